@@ -1,0 +1,39 @@
+# The few commands that people type. What they do is in tools/.
+
+.DEFAULT_GOAL := help
+.PHONY: help run dev build test check fix size shots clean
+export PORT ?= 8080
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-7s %s\n", $$1, $$2 }' Makefile
+
+run: build ## install what is missing, build, serve on 127.0.0.1:8080 (or PORT=…)
+	@node tools/serve.mjs
+
+dev: ## the same unoptimised, built anew and reloaded at every change
+	@tools/install.sh run
+	@tools/build.sh watch
+
+build: ## install what is missing, build dist/ as readers get it
+	@tools/install.sh run
+	@tools/build.sh release
+
+test: ## install what is missing, and check everything, in a browser too
+	@tools/test.sh all
+
+check: ## the fast part of test: no release build, no browser
+	@tools/test.sh fast
+
+fix: ## format the Rust sources
+	@cargo fmt
+
+size: build ## build, and measure what readers download
+	@node tools/size.mjs
+
+shots: ## build, and take pictures of every scene into tests/browser/shots/
+	@tools/install.sh test
+	@tools/build.sh release
+	@node tests/browser/shots.mjs
+
+clean: ## remove everything built here; tools and packages stay
+	@rm -rf dist target tests/browser/shots

@@ -1,0 +1,44 @@
+//! Messages in, effects out.
+//!
+//! Owns the two closed lists. A message says what happened, in the past tense; it never says what to
+//! do about it.
+
+use super::{Answer, Answers, View};
+use crate::guide::{FeatureId, ThingId};
+
+/// Something that happened.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Msg {
+    /// A view was chosen.
+    ViewChosen(View),
+    /// A question was answered.
+    Answered(FeatureId, Answer),
+    /// An answer was marked with the keyboard, and may still change before it is given.
+    AnswerMarked(FeatureId, Answer),
+    /// A question that has an answer was opened again.
+    QuestionReopened(FeatureId),
+    /// The last step was taken back.
+    WentBack,
+    /// All answers were thrown away.
+    StartedAgain,
+    /// A thing was taken into the comparison, or out of it.
+    ThingToggled(ThingId),
+    /// Things were chosen to be compared.
+    ThingsChosen(Vec<ThingId>),
+    /// Rows without differences were hidden, or shown again.
+    DifferencesToggled,
+    /// An explanation was asked for.
+    ExplanationChosen(ThingId),
+}
+
+/// Something that has to happen outside.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// An answer was given, changed or taken back; these are the answers now.
+    AnswersChanged(Answers),
+    /// The next question or the verdict has taken the place of the last: focus goes there if it was
+    /// in the old one.
+    StepShown,
+    /// The explanation of a thing is brought into sight.
+    ThingRevealed(ThingId),
+}

@@ -1,0 +1,120 @@
+//! The state: everything that is not derived.
+//!
+//! Owns what the reader has chosen. Whatever follows from it (ranking, table, verdict) is computed
+//! when it is asked for, never stored.
+
+use std::rc::Rc;
+
+use super::{Answer, Answers};
+use crate::compare::Table;
+use crate::guide::{FeatureId, Guide, ThingId};
+use crate::identify::{Identification, Key};
+use crate::words::Words;
+
+/// One of the three readings of the matrix.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum View {
+    /// Which one is it?
+    #[default]
+    Identify,
+    /// The table.
+    Compare,
+    /// The explanations.
+    Explain,
+}
+
+impl View {
+    /// All three, in the order of the tabs.
+    pub const ALL: [Self; 3] = [Self::Identify, Self::Compare, Self::Explain];
+
+    /// The word in attributes and class names.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Identify => "identify",
+            Self::Compare => "compare",
+            Self::Explain => "explain",
+        }
+    }
+}
+
+/// What the reader has done so far.
+#[derive(Clone, Debug, PartialEq)]
+pub struct State {
+    pub(super) key: Rc<Key>,
+    pub(super) view: View,
+    pub(super) answers: Answers,
+    pub(super) earlier: Vec<Answers>,
+    pub(super) reopened: Option<FeatureId>,
+    pub(super) marked: Option<(FeatureId, Answer)>,
+    pub(super) compared: Vec<ThingId>,
+    pub(super) only_differences: bool,
+}
+
+impl State {
+    /// Nothing answered yet; the things that are kinds of nothing are compared.
+    pub fn new(key: Rc<Key>, view: View) -> Self {
+        let compared = key.guide().roots().collect();
+        Self {
+            key,
+            view,
+            answers: Answers::default(),
+            earlier: Vec::new(),
+            reopened: None,
+            marked: None,
+            compared,
+            only_differences: false,
+        }
+    }
+
+    /// The guide that is read.
+    pub fn guide(&self) -> &Guide {
+        self.key.guide()
+    }
+
+    /// The view shown.
+    pub fn view(&self) -> View {
+        self.view
+    }
+
+    /// The answers so far.
+    pub fn answers(&self) -> &Answers {
+        &self.answers
+    }
+
+    /// What follows from the answers.
+    pub fn identification(&self) -> Identification {
+        self.key.identify(&self.answers.evidence(), &self.answers.not_sure())
+    }
+
+    /// The question to show: the one that was reopened, or the next one.
+    pub fn question(&self, identification: &Identification) -> Option<FeatureId> {
+        self.reopened.or(identification.next.map(|next| next.feature))
+    }
+
+    /// The answer to show as chosen in a question, before it is given: the one marked, or the one
+    /// given earlier.
+    pub fn marked(&self, feature: FeatureId) -> Option<Answer> {
+        let marked = self.marked.filter(|&(marked, _)| marked == feature);
+        marked.map(|(_, answer)| answer).or_else(|| self.answers.to(feature))
+    }
+
+    /// Whether there is a step to take back.
+    pub fn can_go_back(&self) -> bool {
+        self.reopened.is_some() || !self.earlier.is_empty()
+    }
+
+    /// The things compared.
+    pub fn compared(&self) -> &[ThingId] {
+        &self.compared
+    }
+
+    /// Whether rows without differences are hidden.
+    pub fn only_differences(&self) -> bool {
+        self.only_differences
+    }
+
+    /// The comparison as it is chosen.
+    pub fn table(&self, words: &Words) -> Table {
+        Table::new(self.guide(), &self.compared, self.only_differences, words)
+    }
+}

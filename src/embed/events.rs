@@ -1,0 +1,41 @@
+//! Effects as events of the element.
+//!
+//! Owns the names and details of the events. What an effect does inside the widget is the
+//! component's.
+
+use js_sys::{Array, Function, Object, Reflect};
+use wasm_bindgen::JsValue;
+
+use crate::app::{Answer, Answers, Effect};
+use crate::guide::Guide;
+
+/// Tells the host what happened: `tell(name, detail)`.
+pub(super) fn tell(tell: &Function, effect: &Effect, guide: &Guide) {
+    if let Effect::AnswersChanged(answers) = effect {
+        let detail = Object::new();
+        set(&detail, "answers", &detail_of(answers, guide));
+        // What a listener of the host throws is the host's to see, not ours to fail on.
+        let _ = tell.call2(&JsValue::NULL, &"which-one-answer".into(), &detail);
+    }
+}
+
+/// `{"origin": ["screen"], "audience": []}`, by ids; “not sure” is an empty list.
+fn detail_of(answers: &Answers, guide: &Guide) -> Object {
+    let detail = Object::new();
+    for &(id, answer) in answers.in_order() {
+        let feature = guide.feature(id);
+        let choices = Array::new();
+        if let Answer::Reply(reply) = answer {
+            for choice in reply.choices() {
+                choices.push(&feature.choice(choice).id.as_str().into());
+            }
+        }
+        set(&detail, &feature.id, &choices);
+    }
+    detail
+}
+
+fn set(object: &Object, key: &str, value: &JsValue) {
+    // Setting a property of a plain object of our own cannot fail.
+    let _ = Reflect::set(object, &key.into(), value);
+}

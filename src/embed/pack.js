@@ -1,0 +1,35 @@
+// The pack's text: from `src`, from a script inside the element, or the one that comes with the
+// loader. What it says is the core's to read.
+
+import { Failure } from './failure.js';
+import { BASE } from './runtime.js';
+
+const OWN_PACK = 'packs/film-music.json';
+
+/** The text of an element's pack. */
+export async function packText(element) {
+  const src = element.getAttribute('src');
+  if (src !== null) return fetchText(new URL(src, document.baseURI));
+  await parsed();
+  const inline = element.querySelector(':scope > script[type="application/json"]');
+  return inline ? inline.textContent : fetchText(new URL(OWN_PACK, BASE));
+}
+
+async function fetchText(url) {
+  let response;
+  try {
+    response = await fetch(url);
+  } catch (error) {
+    throw new Failure('network', `${url} cannot be reached: ${error.message}`);
+  }
+  if (!response.ok) throw new Failure('http', `${url} answers ${response.status}`);
+  return response.text();
+}
+
+// While the page is still being read, an element may not have all that is inside it.
+function parsed() {
+  if (document.readyState !== 'loading') return undefined;
+  return new Promise((resolve) => {
+    document.addEventListener('DOMContentLoaded', resolve, { once: true });
+  });
+}

@@ -1,0 +1,216 @@
+//! The matrix: things × features, and the guide around it.
+//!
+//! Owns every look-up. Cells are resolved once, when the guide is made: a kind without a cell has
+//! its family's, and a family without one has the mean of its leaves'. So every look-up is total.
+
+use super::cell::ShareSum;
+use super::family::{Families, ancestors};
+use super::{
+    Cell, Content, Dispute, Event, Example, Feature, FeatureId, Relation, Source, SourceId, Thing,
+    ThingId,
+};
+
+const UNKNOWN: Cell = Cell { content: Content::Unknown, note: None, sources: Vec::new() };
+
+/// The cells as an author wrote them, before inheritance; of two for one place the last counts.
+pub type Matrix = Vec<(ThingId, FeatureId, Cell)>;
+
+/// A pack after validation: typed ids, total look-ups, nothing left to check.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Guide {
+    /// The pack's id.
+    pub id: Option<String>,
+    /// The question the guide answers.
+    pub title: String,
+    /// The language of its texts, as a BCP 47 tag.
+    pub language: String,
+    /// One or two sentences.
+    pub summary: Option<String>,
+    /// What is told apart, in the author's order.
+    pub things: Vec<Thing>,
+    /// The rows, in the author's order.
+    pub features: Vec<Feature>,
+    /// What sources get wrong or contradict each other on.
+    pub disputes: Vec<Dispute>,
+    /// How things stand to each other.
+    pub relations: Vec<Relation>,
+    /// Dated events, in the author's order.
+    pub timeline: Vec<Event>,
+    /// Real cases.
+    pub examples: Vec<Example>,
+    /// Who says so.
+    pub sources: Vec<Source>,
+    families: Families,
+    cells: Vec<Cell>,
+    /// Position in `cells` of each thing's cell, row by row.
+    resolved: Vec<u32>,
+}
+
+impl Guide {
+    /// A guide of things and features, with its cells resolved; the rest starts empty.
+    pub(crate) fn new(
+        title: String,
+        things: Vec<Thing>,
+        features: Vec<Feature>,
+        matrix: Matrix,
+    ) -> Self {
+        let families = Families::of(&things);
+        let mut guide = Self {
+            id: None,
+            title,
+            language: "en".to_owned(),
+            summary: None,
+            disputes: Vec::new(),
+            relations: Vec::new(),
+            timeline: Vec::new(),
+            examples: Vec::new(),
+            sources: Vec::new(),
+            cells: vec![UNKNOWN],
+            resolved: vec![0; things.len() * features.len()],
+            families,
+            things,
+            features,
+        };
+        guide.inherit(matrix);
+        guide.summarise_families();
+        guide
+    }
+
+    /// The thing of that id.
+    pub fn thing(&self, id: ThingId) -> &Thing {
+        &self.things[id.position()]
+    }
+
+    /// The feature of that id.
+    pub fn feature(&self, id: FeatureId) -> &Feature {
+        &self.features[id.position()]
+    }
+
+    /// The source of that id.
+    pub fn source(&self, id: SourceId) -> &Source {
+        &self.sources[id.position()]
+    }
+
+    /// The thing an author calls so.
+    pub fn thing_named(&self, id: &str) -> Option<ThingId> {
+        self.things.iter().position(|thing| thing.id == id).map(ThingId::at)
+    }
+
+    /// The feature an author calls so.
+    pub fn feature_named(&self, id: &str) -> Option<FeatureId> {
+        self.features.iter().position(|feature| feature.id == id).map(FeatureId::at)
+    }
+
+    /// All things, in the author's order.
+    pub fn thing_ids(&self) -> impl ExactSizeIterator<Item = ThingId> + use<> {
+        (0..self.things.len()).map(ThingId::at)
+    }
+
+    /// All features, in the author's order.
+    pub fn feature_ids(&self) -> impl ExactSizeIterator<Item = FeatureId> + use<> {
+        (0..self.features.len()).map(FeatureId::at)
+    }
+
+    /// The features that can be asked.
+    pub fn questions(&self) -> impl Iterator<Item = FeatureId> + '_ {
+        self.feature_ids().filter(|&id| !self.feature(id).is_note())
+    }
+
+    /// What holds for a thing in a feature: its own cell, its family's, or the mean of its kinds'.
+    pub fn cell(&self, thing: ThingId, feature: FeatureId) -> &Cell {
+        &self.cells[self.resolved[self.slot(thing, feature)] as usize]
+    }
+
+    /// The things without kinds, in the author's order: what identification chooses among.
+    pub fn leaves(&self) -> &[ThingId] {
+        self.families.leaves()
+    }
+
+    /// The leaves below a thing; a leaf has itself.
+    pub fn leaves_of(&self, thing: ThingId) -> &[ThingId] {
+        self.families.leaves_of(thing)
+    }
+
+    /// Whether other things are kinds of this one.
+    pub fn is_family(&self, thing: ThingId) -> bool {
+        self.families.leaves_of(thing) != [thing]
+    }
+
+    /// The things that are kinds of nothing: the first answer to “which one?”.
+    pub fn roots(&self) -> impl Iterator<Item = ThingId> + '_ {
+        self.thing_ids().filter(|&id| self.thing(id).kind_of.is_none())
+    }
+
+    /// The things that are directly kinds of this one.
+    pub fn kinds_of(&self, family: ThingId) -> impl Iterator<Item = ThingId> + '_ {
+        self.thing_ids().filter(move |&id| self.thing(id).kind_of == Some(family))
+    }
+
+    /// What a thing is a kind of, and what that is a kind of, nearest first.
+    pub fn ancestors(&self, thing: ThingId) -> impl Iterator<Item = ThingId> + '_ {
+        ancestors(&self.things, thing)
+    }
+
+    /// All things, each family followed by its kinds.
+    pub fn in_family_order(&self) -> Vec<ThingId> {
+        let mut order = Vec::with_capacity(self.things.len());
+        let mut waiting: Vec<ThingId> = self.roots().collect();
+        waiting.reverse();
+        while let Some(thing) = waiting.pop() {
+            order.push(thing);
+            let kinds: Vec<ThingId> = self.kinds_of(thing).collect();
+            waiting.extend(kinds.into_iter().rev());
+        }
+        order
+    }
+
+    fn slot(&self, thing: ThingId, feature: FeatureId) -> usize {
+        thing.position() * self.features.len() + feature.position()
+    }
+
+    fn keep(&mut self, thing: ThingId, feature: FeatureId, cell: Cell) {
+        let slot = self.slot(thing, feature);
+        self.resolved[slot] = u32::try_from(self.cells.len()).expect("a pack has fewer cells");
+        self.cells.push(cell);
+    }
+
+    fn inherit(&mut self, matrix: Matrix) {
+        for (thing, feature, cell) in matrix {
+            self.keep(thing, feature, cell);
+        }
+        for thing in self.in_family_order() {
+            let Some(family) = self.thing(thing).kind_of else { continue };
+            for feature in self.feature_ids() {
+                let slot = self.slot(thing, feature);
+                if self.resolved[slot] == 0 {
+                    self.resolved[slot] = self.resolved[self.slot(family, feature)];
+                }
+            }
+        }
+    }
+
+    fn summarise_families(&mut self) {
+        let kinds_first: Vec<ThingId> = self.in_family_order().into_iter().rev().collect();
+        for feature in self.feature_ids() {
+            let mut sums = vec![ShareSum::default(); self.things.len()];
+            for &thing in &kinds_first {
+                let cell = self.cell(thing, feature);
+                let sum = &mut sums[thing.position()];
+                if !self.is_family(thing) {
+                    if let Content::Known(shares) = &cell.content {
+                        sum.add(shares);
+                    }
+                } else if self.resolved[self.slot(thing, feature)] == 0
+                    && let Some(mean) = sum.mean()
+                {
+                    let content = Content::Known(mean);
+                    self.keep(thing, feature, Cell { content, ..UNKNOWN });
+                }
+                if let Some(family) = self.thing(thing).kind_of {
+                    let sum = std::mem::take(&mut sums[thing.position()]);
+                    sums[family.position()].merge(&sum);
+                }
+            }
+        }
+    }
+}

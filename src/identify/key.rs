@@ -1,0 +1,173 @@
+//! The key: a guide made ready for identification.
+//!
+//! Owns the likelihoods, worked out once for each guide, and the posterior. It never changes after
+//! that, so one key serves any number of readers.
+
+use std::rc::Rc;
+
+use super::gain::{Distribution, Row};
+use super::question::{self, NextQuestion};
+use super::ranking::Ranking;
+use super::verdict::{self, Verdict};
+use super::why::{self, Why};
+use super::{Evidence, Reply};
+use crate::guide::{Content, Feature, FeatureId, Guide, ThingId};
+
+/// With how many of the latest distributions a cell's is compared.
+const LOOK_BACK: usize = 32;
+
+/// What is taken for granted before the first reply.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Assumptions {
+    /// Whether readers misread, as each feature says. Without, one wrong reply is fatal.
+    pub misreading: bool,
+    /// The probability of *none of these* before the first reply, from 0 to 1.
+    pub none_of_these: f64,
+}
+
+impl Default for Assumptions {
+    fn default() -> Self {
+        Self { misreading: true, none_of_these: 0.02 }
+    }
+}
+
+/// A guide made ready for identification.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Key {
+    guide: Rc<Guide>,
+    assumptions: Assumptions,
+    /// One for each feature; empty for notes.
+    rows: Vec<Row>,
+}
+
+/// Everything that follows from the evidence.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Identification {
+    /// How probable each candidate is.
+    pub ranking: Ranking,
+    /// What to ask next, while anything is worth asking.
+    pub next: Option<NextQuestion>,
+    /// What to say about it.
+    pub verdict: Verdict,
+    /// Why that is said.
+    pub why: Why,
+}
+
+impl Key {
+    /// A key with the usual assumptions.
+    pub fn new(guide: impl Into<Rc<Guide>>) -> Self {
+        Self::assuming(guide, Assumptions::default())
+    }
+
+    /// A key with assumptions of one's own, to compare with other programs.
+    pub fn assuming(guide: impl Into<Rc<Guide>>, assumptions: Assumptions) -> Self {
+        let guide = guide.into();
+        let rows = guide.feature_ids().map(|id| row(&guide, id, assumptions)).collect();
+        Self { guide, assumptions, rows }
+    }
+
+    /// The guide it was made from.
+    pub fn guide(&self) -> &Guide {
+        &self.guide
+    }
+
+    /// Everything that follows from the evidence. `not_sure` are features that the reader could not
+    /// answer; they are not asked again.
+    pub fn identify(&self, evidence: &Evidence, not_sure: &[FeatureId]) -> Identification {
+        let ranking = self.ranking(evidence);
+        let next = question::next(self, evidence, not_sure, &ranking);
+        let verdict = verdict::reached(self, evidence, &ranking, next.is_none());
+        let why = why::of(self, evidence, &ranking, &verdict);
+        Identification { ranking, next, verdict, why }
+    }
+
+    /// How probable each candidate is, given the evidence: posterior ∝ prior × Π likelihood.
+    pub fn ranking(&self, evidence: &Evidence) -> Ranking {
+        Ranking::new(self.guide.leaves(), self.posterior(evidence))
+    }
+
+    /// The probability of each leaf in the guide's order, then that of *none of these*.
+    ///
+    /// Worked out in logarithms, so that hundreds of replies do not run out of range.
+    pub(super) fn posterior(&self, evidence: &Evidence) -> Vec<f64> {
+        let leaves = self.guide.leaves().len();
+        #[allow(clippy::cast_precision_loss)] // at most 2,000 leaves
+        let each = (1.0 - self.assumptions.none_of_these) / leaves as f64;
+        let mut logs = vec![libm::log(each); leaves];
+        logs.push(libm::log(self.assumptions.none_of_these));
+        for (feature, reply) in evidence.replies() {
+            self.row(feature).add_log_likelihoods(reply, &mut logs);
+        }
+        let highest = logs.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+        if highest == f64::NEG_INFINITY {
+            // Without misreading, replies can rule out everything: then nothing is known again.
+            #[allow(clippy::cast_precision_loss)]
+            return vec![1.0 / logs.len() as f64; logs.len()];
+        }
+        let weights: Vec<f64> = logs.into_iter().map(|log| libm::exp(log - highest)).collect();
+        let whole: f64 = weights.iter().sum();
+        weights.into_iter().map(|weight| weight / whole).collect()
+    }
+
+    /// The expected information gain of asking a feature now, in bits: by how much the entropy over
+    /// the candidates is expected to fall.
+    ///
+    /// Equals H(p) − Σₛ P(s)·H(p|s) (Lindley 1956, *On a measure of the information provided by an
+    /// experiment*), computed in its other form H(S) − Σₜ p(t)·H(S|t), which needs no posterior for
+    /// each answer.
+    pub fn gain(&self, feature: FeatureId, ranking: &Ranking) -> f64 {
+        self.row(feature).gain(ranking.in_guide_order())
+    }
+
+    /// How probable a reply is if the case is this thing, family or leaf.
+    pub fn likelihood(&self, reply: Reply, feature: FeatureId, thing: ThingId) -> f64 {
+        distribution(&self.guide, feature, thing, self.assumptions).likelihood(reply)
+    }
+
+    pub(super) fn row(&self, feature: FeatureId) -> &Row {
+        &self.rows[feature.position()]
+    }
+}
+
+fn row(guide: &Guide, feature: FeatureId, assumptions: Assumptions) -> Row {
+    let choices = guide.feature(feature).choices.len();
+    let mut distributions = vec![Distribution::uniform(choices)];
+    let mut of: Vec<usize> = Vec::with_capacity(guide.leaves().len() + 1);
+    for &leaf in guide.leaves() {
+        of.push(match &guide.cell(leaf, feature).content {
+            Content::Unknown | Content::NotApplicable => 0,
+            Content::Known(_) => {
+                let one = distribution(guide, feature, leaf, assumptions);
+                // Most cells are like one of the latest; to look at all would take too long in a
+                // row where every cell is another.
+                let latest = distributions.len().saturating_sub(LOOK_BACK);
+                let known = distributions[latest..].iter().position(|known| *known == one);
+                known.map_or_else(
+                    || {
+                        distributions.push(one);
+                        distributions.len() - 1
+                    },
+                    |at| latest + at,
+                )
+            }
+        });
+    }
+    of.push(0); // none of these
+    Row::new(distributions, of)
+}
+
+fn distribution(
+    guide: &Guide,
+    feature: FeatureId,
+    thing: ThingId,
+    assumptions: Assumptions,
+) -> Distribution {
+    let Feature { choices, misread, .. } = guide.feature(feature);
+    match &guide.cell(thing, feature).content {
+        Content::Unknown | Content::NotApplicable => Distribution::uniform(choices.len()),
+        Content::Known(shares) => {
+            let slip = if assumptions.misreading { misread.chance() } else { 0.0 };
+            Distribution::misread(shares.all(), slip)
+        }
+    }
+}

@@ -1,0 +1,27 @@
+//! `language`: a BCP 47 tag, which screen readers and hyphenation go by.
+//!
+//! Owns what looks like one. It never knows which languages there are.
+
+use super::fields::Fields;
+use super::problem::ProblemKind;
+
+/// The language of a pack, if it names one.
+pub(super) fn read(pack: &Fields<'_>) -> Option<String> {
+    let language = pack.text("language")?;
+    if is_tag(&language) {
+        return Some(language);
+    }
+    pack.report.add(&pack.path.key("language"), ProblemKind::BadLanguage(language));
+    None
+}
+
+/// `en`, `pt-BR`, `zh-Hant-TW`; not `English`.
+fn is_tag(text: &str) -> bool {
+    let mut parts = text.split('-');
+    let primary = parts.next().unwrap_or_default();
+    (2..=3).contains(&primary.len())
+        && primary.bytes().all(|b| b.is_ascii_alphabetic())
+        && parts.all(|part| {
+            (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric())
+        })
+}

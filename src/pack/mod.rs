@@ -1,0 +1,49 @@
+//! The author's pack: from JSON to a [`Guide`], or to every problem at once.
+//!
+//! Owns the pack format, its limits and its messages; the only module that knows JSON. It never
+//! knows what a guide is used for.
+//!
+//! ```
+//! use which_one::pack;
+//!
+//! let tree: pack::Tree = serde_json::from_str(r#"{"version": 1, "titel": "Tea or coffee?"}"#).unwrap();
+//! let problems: Vec<String> =
+//!     pack::load(&tree).unwrap_err().iter().map(ToString::to_string).collect();
+//! assert_eq!(problems, [
+//!     r#"titel: unknown key "titel"; did you mean "title"?"#,
+//!     r#"the pack: "things" is missing"#,
+//!     r#"the pack: "features" and "cells" are both missing; a pack has at least one of them"#,
+//! ]);
+//! ```
+
+mod cells;
+mod choices;
+mod conditions;
+mod dates;
+mod examples;
+mod features;
+mod fields;
+mod inferred;
+mod items;
+mod languages;
+mod limits;
+mod message;
+mod path;
+mod problem;
+mod quote;
+mod reader;
+mod references;
+mod report;
+mod sources;
+mod things;
+mod tree;
+mod warning;
+mod words;
+
+pub use problem::{Hint, Kind, Problem, ProblemKind, What};
+pub use reader::load;
+pub use tree::Tree;
+pub use warning::{Warning, warnings};
+
+/// The largest pack that is read, in bytes of JSON: 4 MiB.
+pub const LARGEST: usize = limits::BYTES;

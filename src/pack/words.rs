@@ -1,0 +1,156 @@
+//! Words in a pack that name something: the nearest valid one to a word that does not.
+//!
+//! Owns what an id may look like and what counts as near. It never knows what the words mean.
+
+use std::cell::Cell;
+use std::collections::HashMap;
+
+use super::limits;
+use super::path::Path;
+use super::problem::{Hint, ProblemKind, What};
+use super::report::Report;
+
+/// Up to so many valid words are listed in a message.
+const LISTED: usize = 8;
+
+/// The names of one kind of thing, each with its position.
+pub(super) struct Names {
+    what: What,
+    in_order: Vec<String>,
+    positions: HashMap<String, usize>,
+    known: Known,
+}
+
+/// How much is known of the names, and so what may be said of a word that is not among them.
+enum Known {
+    /// All: the word is wrong.
+    All,
+    /// Some could not be read, which is reported already: the word may be one of those.
+    Some,
+    /// The pack has no list of them under this key: said once, not at every word.
+    NoList(&'static str, Cell<bool>),
+}
+
+impl Names {
+    /// All the names there are.
+    pub(super) fn all(what: What, in_order: Vec<String>) -> Self {
+        Self::new(what, in_order, Known::All)
+    }
+
+    /// Those of the names that could be read.
+    pub(super) fn some(what: What, in_order: Vec<String>) -> Self {
+        Self::new(what, in_order, Known::Some)
+    }
+
+    /// No names, because the pack lacks an optional list.
+    pub(super) fn no_list(what: What, key: &'static str) -> Self {
+        Self::new(what, Vec::new(), Known::NoList(key, Cell::new(false)))
+    }
+
+    fn new(what: What, in_order: Vec<String>, known: Known) -> Self {
+        let mut positions = HashMap::with_capacity(in_order.len());
+        for (position, name) in in_order.iter().enumerate() {
+            positions.entry(name.clone()).or_insert(position);
+        }
+        Self { what, in_order, positions, known }
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.in_order.len()
+    }
+
+    pub(super) fn contains(&self, name: &str) -> bool {
+        self.positions.contains_key(name)
+    }
+
+    /// The position of a name; reports a word that names nothing.
+    pub(super) fn find(&self, name: &str, path: &Path<'_>, report: &Report) -> Option<usize> {
+        let position = self.positions.get(name).copied();
+        if position.is_none() {
+            self.report_unknown(name, path, report);
+        }
+        position
+    }
+
+    fn report_unknown(&self, name: &str, path: &Path<'_>, report: &Report) {
+        let hint = match &self.known {
+            Known::NoList(_, said) if said.replace(true) => return,
+            Known::NoList(key, _) => Hint::NoList(key),
+            Known::All => hint(name, self.in_order.iter().map(String::as_str), report),
+            Known::Some => match hint(name, self.in_order.iter().map(String::as_str), report) {
+                near @ Hint::DidYouMean(_) => near,
+                _ => return,
+            },
+        };
+        let kind = ProblemKind::Unknown { what: self.what, found: name.to_owned(), hint };
+        report.add(path, kind);
+    }
+}
+
+/// The word of a closed list; reports any other.
+pub(super) fn closed<T: Copy>(
+    (what, all, word): (What, &[T], impl Fn(T) -> &'static str),
+    found: &str,
+    path: &Path<'_>,
+    report: &Report,
+) -> Option<T> {
+    let one = all.iter().copied().find(|&one| word(one) == found);
+    if one.is_none() {
+        let hint = hint(found, all.iter().map(|&one| word(one)), report);
+        report.add(path, ProblemKind::Unknown { what, found: found.to_owned(), hint });
+    }
+    one
+}
+
+fn hint<'a>(
+    found: &str,
+    valid: impl ExactSizeIterator<Item = &'a str> + Clone,
+    report: &Report,
+) -> Hint {
+    match nearest(found, valid.clone(), report) {
+        Some(word) => Hint::DidYouMean(word.to_owned()),
+        None if (1..=LISTED).contains(&valid.len()) => {
+            Hint::UseOneOf(valid.map(str::to_owned).collect())
+        }
+        None => Hint::None,
+    }
+}
+
+/// The valid word within a third of its letters (optimal string alignment distance), if any; of
+/// equally near ones the first.
+pub(super) fn nearest<'a>(
+    found: &str,
+    valid: impl Iterator<Item = &'a str>,
+    report: &Report,
+) -> Option<&'a str> {
+    let letters = found.chars().take(limits::ID + 1).count();
+    if letters > limits::ID || !report.affords(0) {
+        return None;
+    }
+    let mut steps = 0;
+    let mut near: Vec<(&str, usize)> = Vec::new();
+    for word in valid {
+        let length = word.chars().take(limits::ID + 1).count();
+        let most = (length / 3).max(1).min(length.max(letters) - 1); // no single letter is near another
+        steps += 1 + length;
+        if length <= limits::ID && length.abs_diff(letters) <= most {
+            steps += length * letters;
+            near.push((word, most));
+        }
+    }
+    if !report.affords(steps) {
+        return None;
+    }
+    let found = found.to_lowercase();
+    let distance = |word: &str| strsim::osa_distance(&found, &word.to_lowercase());
+    let near = near.into_iter().map(|(word, most)| (distance(word), most, word));
+    let near = near.filter(|&(distance, most, _)| distance <= most);
+    near.min_by_key(|&(distance, ..)| distance).map(|(.., word)| word)
+}
+
+/// Whether links can carry it, and nothing in it can trick the eye.
+pub(super) fn is_id(id: &str) -> bool {
+    id.len() <= limits::ID
+        && id.starts_with(|c: char| c.is_ascii_alphanumeric())
+        && id.chars().all(|c| c.is_ascii_alphanumeric() || "-_.".contains(c))
+}

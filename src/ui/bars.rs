@@ -1,0 +1,52 @@
+//! What is left: one thin bar a thing, families grouped, in words rather than figures.
+//!
+//! Owns the bars. Their length is an SVG attribute, because a strict policy blocks `style`.
+
+use yew::{Html, html};
+
+use super::screen::Screen;
+use crate::identify::Branch;
+
+/// The list of bars.
+pub(super) fn whats_left(screen: &Screen<'_>) -> Html {
+    let ranking = &screen.identification.ranking;
+    let branches = ranking.by_family(screen.guide());
+    html! {
+        <section class="left" part="left" key="left" aria-labelledby={screen.id("left")}>
+            <h3 class="small-heading" id={screen.id("left")}>{ screen.words.whats_left }</h3>
+            <ul class="bars">
+                { for branches.iter().map(|branch| family(screen, branch)) }
+                { bar(screen, "", screen.words.none_of_these, ranking.none_of_these(), Html::default()) }
+            </ul>
+        </section>
+    }
+}
+
+fn family(screen: &Screen<'_>, branch: &Branch) -> Html {
+    let thing = screen.guide().thing(branch.thing);
+    let kinds = html! {
+        <ul class="bars kinds" hidden={branch.kinds.is_empty()}>
+            { for branch.kinds.iter().map(|kind| family(screen, kind)) }
+        </ul>
+    };
+    bar(screen, &thing.id, &thing.name, branch.probability, kinds)
+}
+
+fn bar(screen: &Screen<'_>, key: &str, name: &str, probability: f64, kinds: Html) -> Html {
+    let likelihood = &screen.words.likelihood;
+    let word = likelihood.of(probability);
+    let class = if word == likelihood.ruled_out { "bar out" } else { "bar" };
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // 0 to 100
+    let length = (probability * 100.0).round() as u32;
+    html! {
+        <li key={key.to_owned()} {class}>
+            <span class="bar-name">{ name.to_owned() }</span>
+            <span class="bar-word">{ word }</span>
+            <svg class="bar-track" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+                <rect class="bar-rest" width="100" height="4" />
+                <rect class="bar-fill" width={length.to_string()} height="4" />
+            </svg>
+            { kinds }
+        </li>
+    }
+}

@@ -1,0 +1,67 @@
+//! Which one is it? The trail, the question or the verdict, and what is left.
+//!
+//! Owns the layout of the view and what its live region says.
+
+use yew::{Html, html};
+
+use super::question::Question;
+use super::screen::Screen;
+use super::{bars, trail, verdict};
+use crate::app::Msg;
+use crate::identify::Verdict;
+
+/// The view.
+pub(super) fn view(screen: &Screen<'_>) -> Html {
+    html! {
+        <>
+            <div class="ask" key="ask">
+                { trail::trail(screen) }
+                { step(screen) }
+                { actions(screen) }
+            </div>
+            { bars::whats_left(screen) }
+        </>
+    }
+}
+
+/// The question, or the verdict where nothing is left to ask.
+fn step(screen: &Screen<'_>) -> Html {
+    let Some(feature) = screen.state.question(screen.identification) else {
+        return verdict::verdict(screen);
+    };
+    let shown = screen.guide().feature(feature);
+    let next = screen.identification.next.filter(|next| next.feature == feature);
+    let why = next.map(|next| screen.words.why_asked(&next, screen.guide()));
+    html! {
+        <Question key={shown.id.clone()} id={feature} feature={shown.clone()}
+            marked={screen.state.marked(feature)} why={why}
+            name={screen.id(&["question-", &shown.id].concat())} words={screen.words}
+            send={screen.send.clone()} />
+    }
+}
+
+fn actions(screen: &Screen<'_>) -> Html {
+    html! {
+        <div class="actions" key="actions">
+            <button key="back" type="button" class="plain" disabled={!screen.state.can_go_back()}
+                onclick={screen.sends(Msg::WentBack)}>{ screen.words.back }</button>
+            <button key="again" type="button" class="plain"
+                disabled={screen.state.answers().is_empty()}
+                onclick={screen.sends(Msg::StartedAgain)}>{ screen.words.start_again }</button>
+        </div>
+    }
+}
+
+/// What the live region says: where things stand after the last answer.
+pub(super) fn live(screen: &Screen<'_>) -> String {
+    let (verdict, guide) = (&screen.identification.verdict, screen.guide());
+    if *verdict != Verdict::Undecided {
+        return screen.words.verdict(verdict, guide).text();
+    }
+    if screen.state.answers().is_empty() {
+        return String::new();
+    }
+    let best = screen.identification.ranking.best_leaf();
+    let likelihood = screen.words.likelihood.of(best.probability);
+    [&guide.thing(best.thing).name, ": ", likelihood].concat()
+}

@@ -1,0 +1,42 @@
+//! The screen: what every part of the view reads, and where it sends messages.
+//!
+//! Owns nothing; it hands the state and what follows from it down the view in one reference.
+
+use yew::Callback;
+
+use crate::app::{Msg, State};
+use crate::guide::{Guide, ThingId};
+use crate::identify::Identification;
+use crate::words::Words;
+
+/// One rendering's view of everything.
+pub(super) struct Screen<'a> {
+    pub(super) state: &'a State,
+    pub(super) identification: &'a Identification,
+    pub(super) words: &'static Words,
+    pub(super) send: &'a Callback<Msg>,
+    /// Makes ids unique where several widgets share a document.
+    pub(super) number: usize,
+}
+
+impl<'a> Screen<'a> {
+    pub(super) fn guide(&self) -> &'a Guide {
+        self.state.guide()
+    }
+
+    /// An id of this widget's own.
+    pub(super) fn id(&self, name: &str) -> String {
+        ["which-one-", &self.number.to_string(), "-", name].concat()
+    }
+
+    /// The id of a thing's explanation.
+    pub(super) fn thing_id(&self, thing: ThingId) -> String {
+        self.id(&["about-", &self.guide().thing(thing).id].concat())
+    }
+
+    /// A callback that sends one message.
+    pub(super) fn sends<E>(&self, message: Msg) -> Callback<E> {
+        let send = self.send.clone();
+        Callback::from(move |_| send.emit(message.clone()))
+    }
+}

@@ -1,0 +1,78 @@
+//! The table as a real `<table>`; in a narrow container, the same rows as cards.
+//!
+//! Owns its markup. The roles are spelt out because browsers drop a table's own when styles lay its
+//! rows out as cards.
+
+use yew::{Html, html};
+
+use super::screen::Screen;
+use super::sources;
+use crate::compare::{CellView, Group, Row, Table};
+
+/// The table in a region that scrolls by itself.
+pub(super) fn table(screen: &Screen<'_>, shown: &Table) -> Html {
+    let words = screen.words;
+    let column = |&thing| {
+        let thing = screen.guide().thing(thing);
+        html! {
+            <th key={thing.id.clone()} role="columnheader" scope="col">{ thing.name.clone() }</th>
+        }
+    };
+    html! {
+        <div class="table-region" key="table" role="region" tabindex="0"
+            aria-labelledby={screen.id("caption")}>
+            <table class="table" part="table" role="table">
+                <caption id={screen.id("caption")}>{ screen.guide().title.clone() }</caption>
+                <thead role="rowgroup">
+                    <tr role="row">
+                        <th key="" role="columnheader" scope="col">{ words.feature }</th>
+                        { for shown.columns.iter().map(column) }
+                    </tr>
+                </thead>
+                { for shown.groups.iter().map(|rows| group(screen, shown, rows)) }
+            </table>
+            <p class="empty" hidden={!shown.groups.is_empty()}>{ words.nothing_differs }</p>
+        </div>
+    }
+}
+
+fn group(screen: &Screen<'_>, shown: &Table, group: &Group) -> Html {
+    let title = group.title.clone().unwrap_or_default();
+    let span = (shown.columns.len() + 1).to_string();
+    html! {
+        <tbody key={title.clone()} role="rowgroup">
+            <tr key="group" role="row" class="group" hidden={title.is_empty()}>
+                <th role="rowheader" scope="rowgroup" colspan={span}>{ title }</th>
+            </tr>
+            { for group.rows.iter().map(|row| line(screen, shown, row)) }
+        </tbody>
+    }
+}
+
+fn line(screen: &Screen<'_>, shown: &Table, row: &Row) -> Html {
+    let cells = shown.columns.iter().zip(&row.cells);
+    let key = &screen.guide().feature(row.feature).id;
+    html! {
+        <tr key={["row-", key].concat()} role="row" class={if row.differs { "differs" } else { "same" }}>
+            <th role="rowheader" scope="row">
+                { row.label.clone() }
+                <span class="visually-hidden" hidden={!row.differs}>
+                    { [" (", screen.words.differs, ")"].concat() }
+                </span>
+            </th>
+            { for cells.map(|(&thing, cell)| data(screen, &screen.guide().thing(thing).name, cell)) }
+        </tr>
+    }
+}
+
+fn data(screen: &Screen<'_>, thing: &str, cell: &CellView) -> Html {
+    html! {
+        <td key={thing.to_owned()} role="cell" class={if cell.is_known { "cell" } else { "cell unknown" }}>
+            <span class="cell-thing" aria-hidden="true">{ thing.to_owned() }</span>
+            <span class="cell-text">{ cell.text.clone() }</span>
+            <span class="cell-note">
+                { cell.note.clone() }{ sources::marks(screen, &cell.sources) }
+            </span>
+        </td>
+    }
+}

@@ -1,0 +1,75 @@
+//! The tabs: the three views under one title.
+//!
+//! Owns the tab pattern: one tab in the tab order, arrow keys between them.
+
+use web_sys::KeyboardEvent;
+use yew::{Callback, Html, html};
+
+use super::screen::Screen;
+use crate::app::{Msg, View};
+
+/// The row of tabs.
+pub(super) fn tabs(screen: &Screen<'_>) -> Html {
+    let tab = |view: View| {
+        let selected = view == screen.state.view();
+        html! {
+            <button key={view.word()} type="button" role="tab" class="tab" part="tab"
+                id={screen.id(&["tab-", view.word()].concat())}
+                aria-selected={if selected { "true" } else { "false" }}
+                aria-controls={screen.id(view.word())}
+                tabindex={if selected { "0" } else { "-1" }}
+                onclick={screen.sends(Msg::ViewChosen(view))}>
+                { label(screen, view) }
+            </button>
+        }
+    };
+    html! {
+        <div class="tabs" role="tablist" aria-label={screen.words.views}
+            onkeydown={on_arrow(screen)}>
+            { for View::ALL.into_iter().map(tab) }
+        </div>
+    }
+}
+
+/// The panel of a view; only the one shown has content.
+pub(super) fn panel(screen: &Screen<'_>, view: View, content: impl FnOnce() -> Html) -> Html {
+    let shown = view == screen.state.view();
+    html! {
+        <div key={view.word()} role="tabpanel" class={["panel ", view.word()].concat()}
+            id={screen.id(view.word())}
+            aria-labelledby={screen.id(&["tab-", view.word()].concat())} hidden={!shown}>
+            { if shown { content() } else { Html::default() } }
+        </div>
+    }
+}
+
+fn label(screen: &Screen<'_>, view: View) -> &'static str {
+    match view {
+        View::Identify => screen.words.view_identify,
+        View::Compare => screen.words.view_compare,
+        View::Explain => screen.words.view_explain,
+    }
+}
+
+fn on_arrow(screen: &Screen<'_>) -> Callback<KeyboardEvent> {
+    let now = View::ALL.iter().position(|&view| view == screen.state.view()).unwrap_or_default();
+    let send = screen.send.clone();
+    Callback::from(move |event: KeyboardEvent| {
+        let last = View::ALL.len() - 1;
+        let to = match event.key().as_str() {
+            "ArrowRight" => {
+                if now == last {
+                    0
+                } else {
+                    now + 1
+                }
+            }
+            "ArrowLeft" => now.checked_sub(1).unwrap_or(last),
+            "Home" => 0,
+            "End" => last,
+            _ => return,
+        };
+        event.prevent_default();
+        send.emit(Msg::ViewChosen(View::ALL[to]));
+    })
+}

@@ -1,0 +1,145 @@
+//! The widget: one component that holds the state and lays out the three views.
+//!
+//! Owns the way of a message: into [`app::update`](crate::app::update), and its effects to the DOM
+//! and to the host. It never changes state itself.
+
+use std::rc::Rc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use web_sys::Element;
+use yew::{Callback, Component, Context, Html, NodeRef, Properties, html};
+
+use super::screen::Screen;
+use super::{compare, explain, focus, identify, tabs};
+use crate::app::{Effect, Msg, State, View, update};
+use crate::guide::Guide;
+use crate::identify::Key;
+use crate::words::ENGLISH;
+
+static WIDGETS: AtomicUsize = AtomicUsize::new(0);
+
+/// What the widget is given.
+#[derive(Clone, Properties)]
+pub struct WhichOneProps {
+    /// What it is about.
+    pub guide: Rc<Guide>,
+    /// The view shown first.
+    #[prop_or_default]
+    pub view: View,
+    /// Told of every answer.
+    #[prop_or_default]
+    pub on_effect: Callback<Effect>,
+}
+
+impl PartialEq for WhichOneProps {
+    /// Guides are compared by identity: another guide, even an equal one, starts anew.
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.guide, &other.guide)
+            && self.view == other.view
+            && self.on_effect == other.on_effect
+    }
+}
+
+/// Answers “which one is it?” for the things of a guide.
+pub struct WhichOne {
+    state: State,
+    number: usize,
+    widget: NodeRef,
+    after_render: Vec<AfterRender>,
+}
+
+/// What waits until the DOM shows the new state.
+enum AfterRender {
+    FocusStep,
+    FocusTab,
+    Reveal(String),
+}
+
+impl Component for WhichOne {
+    type Message = Msg;
+    type Properties = WhichOneProps;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        Self {
+            state: state(ctx.props()),
+            number: WIDGETS.fetch_add(1, Ordering::Relaxed),
+            widget: NodeRef::default(),
+            after_render: Vec::new(),
+        }
+    }
+
+    fn changed(&mut self, ctx: &Context<Self>, old: &WhichOneProps) -> bool {
+        if !Rc::ptr_eq(&ctx.props().guide, &old.guide) {
+            self.state = state(ctx.props());
+        } else if ctx.props().view != old.view {
+            update(&mut self.state, Msg::ViewChosen(ctx.props().view));
+        }
+        true
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, message: Msg) -> bool {
+        let had_focus =
+            self.widget.cast::<Element>().is_some_and(|widget| focus::is_inside(&widget));
+        if had_focus && matches!(message, Msg::ViewChosen(_)) {
+            self.after_render.push(AfterRender::FocusTab);
+        }
+        for effect in update(&mut self.state, message) {
+            match &effect {
+                Effect::StepShown if had_focus => self.after_render.push(AfterRender::FocusStep),
+                Effect::ThingRevealed(thing) => {
+                    let identification = self.state.identification();
+                    let id = self.screen(&identification, &Callback::noop()).thing_id(*thing);
+                    self.after_render.push(AfterRender::Reveal(id));
+                }
+                Effect::StepShown | Effect::AnswersChanged(_) => {}
+            }
+            ctx.props().on_effect.emit(effect);
+        }
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let send = ctx.link().callback(|message| message);
+        let identification = self.state.identification();
+        let screen = self.screen(&identification, &send);
+        let guide = screen.guide();
+        html! {
+            <section ref={self.widget.clone()} class="widget" part="widget"
+                lang={guide.language.clone()} aria-labelledby={screen.id("title")}>
+                <header class="head">
+                    <h2 class="title" part="title" id={screen.id("title")}>{ guide.title.clone() }</h2>
+                    { tabs::tabs(&screen) }
+                </header>
+                { tabs::panel(&screen, View::Identify, || identify::view(&screen)) }
+                { tabs::panel(&screen, View::Compare, || compare::view(&screen)) }
+                { tabs::panel(&screen, View::Explain, || explain::view(&screen)) }
+                <p class="live" role="status">{ identify::live(&screen) }</p>
+            </section>
+        }
+    }
+
+    fn rendered(&mut self, _ctx: &Context<Self>, _first: bool) {
+        let Some(widget) = self.widget.cast::<Element>() else { return };
+        for waiting in self.after_render.drain(..) {
+            match waiting {
+                AfterRender::FocusStep => focus::move_to(&widget, ".step"),
+                AfterRender::FocusTab => focus::move_to(&widget, ".tab[aria-selected=true]"),
+                AfterRender::Reveal(id) => focus::reveal(&widget, &id),
+            }
+        }
+    }
+}
+
+impl WhichOne {
+    fn screen<'a>(
+        &'a self,
+        identification: &'a crate::identify::Identification,
+        send: &'a Callback<Msg>,
+    ) -> Screen<'a> {
+        Screen { state: &self.state, identification, words: &ENGLISH, send, number: self.number }
+    }
+}
+
+fn state(props: &WhichOneProps) -> State {
+    State::new(Rc::new(Key::new(Rc::clone(&props.guide))), props.view)
+}

@@ -1,0 +1,14 @@
+//! The table of words: every string that a reader sees and that no pack brings.
+//!
+//! Owns the sentences that say what [`crate::identify`] and [`crate::compare`] found, from one table
+//! ([`Words`]) that can be translated. It never computes what it says.
+
+mod english;
+mod evidence;
+mod sentence;
+mod table;
+mod verdict;
+
+pub use english::ENGLISH;
+pub use sentence::{Sentence, Span};
+pub use table::{FrequencyWords, LikelihoodWords, Words};

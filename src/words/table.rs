@@ -1,0 +1,178 @@
+//! The table itself: one field for each string.
+//!
+//! Owns the names of the strings and of their gaps. A translation is another constant of this type.
+
+use crate::guide::Frequency;
+
+/// Every string that a reader sees and that no pack brings; gaps are in braces.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)] // the English constant shows what each one is
+pub struct Words {
+    pub views: &'static str,
+    pub view_identify: &'static str,
+    pub view_compare: &'static str,
+    pub view_explain: &'static str,
+
+    pub not_sure: &'static str,
+    pub next: &'static str,
+    /// `{one}`, `{other}`
+    pub asked_to_separate: &'static str,
+    pub asked_to_narrow: &'static str,
+    pub answered: &'static str,
+    pub change: &'static str,
+    /// `{label}`
+    pub change_label: &'static str,
+    pub back: &'static str,
+    pub start_again: &'static str,
+    pub whats_left: &'static str,
+    pub none_of_these: &'static str,
+    pub likelihood: LikelihoodWords,
+
+    /// `{thing}`
+    pub verdict_clear: &'static str,
+    /// `{thing}`
+    pub verdict_likely: &'static str,
+    /// `{thing}`
+    pub verdict_family: &'static str,
+    /// `{things}`
+    pub verdict_tie: &'static str,
+    pub verdict_none: &'static str,
+    pub verdict_undecided: &'static str,
+    pub sure_clear: &'static str,
+    pub sure_likely: &'static str,
+    /// `{things}`
+    pub sure_family: &'static str,
+    pub sure_none: &'static str,
+    pub sure_undecided: &'static str,
+    /// `{label}`
+    pub settled_by: &'static str,
+    pub nothing_settles: &'static str,
+    pub inseparable: &'static str,
+    /// `{first}`, `{last}`
+    pub either: &'static str,
+    pub comma: &'static str,
+
+    pub why: &'static str,
+    pub speaks_for: &'static str,
+    pub speaks_against: &'static str,
+    /// `{thing}`
+    pub against_thing: &'static str,
+    pub more_reasons: &'static str,
+    pub frequency: FrequencyWords,
+    /// `{one_often}`, `{one}`, `{other_often}`, `{other}`
+    pub reason: &'static str,
+    /// `{often}`, `{one}`, `{other}`
+    pub reason_same: &'static str,
+    /// `{often}`, `{known}`, `{unknown}`
+    pub reason_unknown: &'static str,
+    /// `{often}`, `{thing}`
+    pub reason_alone: &'static str,
+
+    /// `{thing}`
+    pub compare_with: &'static str,
+    pub compare_them: &'static str,
+    /// `{thing}`
+    pub read_about: &'static str,
+    pub things_to_compare: &'static str,
+    pub only_differences: &'static str,
+    /// `{count}`
+    pub rows_hidden: &'static str,
+    pub nothing_differs: &'static str,
+    pub feature: &'static str,
+    pub differs: &'static str,
+    pub unknown: &'static str,
+    pub not_applicable: &'static str,
+    /// `{often}`, `{choice}`
+    pub how_often: &'static str,
+    pub list_comma: &'static str,
+    /// `{label}`
+    pub note_on: &'static str,
+
+    /// `{thing}`
+    pub kind_of: &'static str,
+    pub kinds: &'static str,
+    pub also_called: &'static str,
+    pub details: &'static str,
+    pub examples: &'static str,
+    pub mistaken_for: &'static str,
+    pub disputes: &'static str,
+    /// `{claim}`
+    pub you_may_have_read: &'static str,
+    pub dispute_true: &'static str,
+    pub dispute_mostly_true: &'static str,
+    pub dispute_partly_true: &'static str,
+    pub dispute_false: &'static str,
+    pub dispute_opinion: &'static str,
+    pub dispute_unverified: &'static str,
+    pub timeline: &'static str,
+    pub sources: &'static str,
+    /// `{number}`
+    pub source_number: &'static str,
+    pub contents: &'static str,
+
+    pub problem_heading: &'static str,
+    /// `{count}`
+    pub problems_heading: &'static str,
+    pub problems_help: &'static str,
+    pub not_json: &'static str,
+    /// `{limit}`
+    pub too_large: &'static str,
+}
+
+/// How often something holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub struct FrequencyWords {
+    pub always: &'static str,
+    pub usually: &'static str,
+    pub sometimes: &'static str,
+    pub rarely: &'static str,
+    pub never: &'static str,
+}
+
+impl FrequencyWords {
+    /// The word for a frequency.
+    pub const fn of(&self, frequency: Frequency) -> &'static str {
+        match frequency {
+            Frequency::Always => self.always,
+            Frequency::Usually => self.usually,
+            Frequency::Sometimes => self.sometimes,
+            Frequency::Rarely => self.rarely,
+            Frequency::Never => self.never,
+        }
+    }
+}
+
+/// How probable something is, in the order of its thresholds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub struct LikelihoodWords {
+    pub nearly_certain: &'static str,
+    pub very_likely: &'static str,
+    pub likely: &'static str,
+    pub possible: &'static str,
+    pub unlikely: &'static str,
+    pub ruled_out: &'static str,
+}
+
+impl LikelihoodWords {
+    /// The words for a probability from 0 to 1.
+    ///
+    /// ```
+    /// use which_one::words::ENGLISH;
+    ///
+    /// assert_eq!(ENGLISH.likelihood.of(0.96), "nearly certain");
+    /// assert_eq!(ENGLISH.likelihood.of(0.2), "possible");
+    /// assert_eq!(ENGLISH.likelihood.of(0.001), "ruled out");
+    /// ```
+    pub fn of(&self, probability: f64) -> &'static str {
+        match probability {
+            p if p >= 0.95 => self.nearly_certain,
+            p if p >= 0.75 => self.very_likely,
+            p if p >= 0.45 => self.likely,
+            p if p >= 0.10 => self.possible,
+            p if p >= 0.01 => self.unlikely,
+            _ => self.ruled_out,
+        }
+    }
+}

@@ -1,0 +1,187 @@
+//! `packs/pack.schema.json` and the validator agree on what a pack is.
+
+mod support;
+
+use std::collections::BTreeSet;
+
+use jsonschema::Validator;
+use serde_json::{Map, Value};
+use support::{packs, problems};
+use which_one::pack::{self, Problem, ProblemKind, What};
+
+/// Broken only in ways that a schema cannot see: what an id names, which ids stand twice, what goes
+/// round in a circle, which choices a feature has, which days there are.
+const ONLY_THE_VALIDATOR_REFUSES: &[&str] = &[
+    "cell-all-never",
+    "cell-unknown-choice",
+    "cells-of-nothing",
+    "disputes-name-nothing",
+    "examples-name-nothing",
+    "ids-twice",
+    "kind-of-circles",
+    "kind-of-unknown",
+    "only-if-circles",
+    "only-if-names-nothing",
+    "relations-name-nothing",
+    "sources-missing",
+    "sources-unknown",
+    "timeline-names-nothing",
+];
+
+/// Whether a schema can see a problem, wherever it stands. Dates are on both sides: their shape can
+/// be seen, the days of a month cannot.
+fn is_visible(kind: &ProblemKind) -> bool {
+    match kind {
+        ProblemKind::Unknown { what, .. } => {
+            !matches!(what, What::Thing | What::Feature | What::Choice | What::Source)
+        }
+        ProblemKind::Duplicate(..)
+        | ProblemKind::Circle(_)
+        | ProblemKind::ExampleIsFamily(..)
+        | ProblemKind::NoteHasNoChoices(_)
+        | ProblemKind::NoteIsNotAsked(_)
+        | ProblemKind::NothingHolds
+        | ProblemKind::RelatedToItself
+        | ProblemKind::BadDate(_) => false,
+        _ => true,
+    }
+}
+
+#[track_caller]
+fn json(text: &str) -> Value {
+    serde_json::from_str(text).expect("JSON")
+}
+
+#[track_caller]
+fn schema() -> Value {
+    json(&std::fs::read_to_string("packs/pack.schema.json").expect("packs/pack.schema.json"))
+}
+
+#[track_caller]
+fn validator() -> Validator {
+    jsonschema::draft202012::new(&schema()).expect("a schema")
+}
+
+/// The places that the schema complains of, as the validator writes them; "" is the whole pack.
+fn places(validator: &Validator, pack: &str) -> Vec<String> {
+    let step = |step: &str| match step.parse::<usize>() {
+        Ok(index) => format!("[{index}]"),
+        Err(_) => format!(".{step}"),
+    };
+    let place = |pointer: &str| pointer.split('/').skip(1).map(step).collect::<String>();
+    let pack = json(pack);
+    let pointers = validator.iter_errors(&pack).map(|error| error.instance_path().to_string());
+    pointers.map(|pointer| place(&pointer).trim_start_matches('.').to_owned()).collect()
+}
+
+#[track_caller]
+fn broken(text: &str) -> Vec<Problem> {
+    let tree: pack::Tree = serde_json::from_str(text).expect("JSON");
+    pack::load(&tree).expect_err("a broken pack")
+}
+
+/// Whether one of the schema's complaints is about a problem: at its place, or at what it is in.
+fn is_seen(problem: &Problem, places: &[String]) -> bool {
+    let at_top = !problem.path.contains(['.', '[']);
+    places.iter().any(|place| {
+        if place.is_empty() { at_top } else { problem.path.starts_with(place.as_str()) }
+    })
+}
+
+#[test]
+fn the_schema_is_a_schema() {
+    jsonschema::meta::validate(&schema()).expect("JSON Schema 2020-12");
+}
+
+#[test]
+fn sound_packs_are_sound_to_both() {
+    let validator = validator();
+    let mut all = packs("packs");
+    all.retain(|(name, _)| name != "pack.schema");
+    assert!(!all.is_empty());
+    all.extend(packs("tests/packs/sound"));
+    for (name, text) in all {
+        assert_eq!(places(&validator, &text), [""; 0], "{name}");
+        assert_eq!(problems(&text), [""; 0], "{name}");
+    }
+}
+
+#[test]
+fn broken_packs_are_broken_to_both_unless_no_schema_could_see_it() {
+    let validator = validator();
+    let mut unseen = Vec::new();
+    for (name, text) in packs("tests/packs/broken") {
+        let is_hidden = broken(&text).iter().all(|problem| !is_visible(&problem.kind));
+        let is_sound = validator.is_valid(&json(&text));
+        assert!(is_hidden || !is_sound, "the schema accepts {name}");
+        if is_sound {
+            unseen.push(name);
+        }
+    }
+    assert_eq!(unseen, ONLY_THE_VALIDATOR_REFUSES);
+}
+
+#[test]
+fn the_schema_complains_where_the_validator_does() {
+    let validator = validator();
+    for (name, text) in packs("tests/packs/broken") {
+        let places = places(&validator, &text);
+        let mut visible = broken(&text);
+        visible.retain(|problem| is_visible(&problem.kind) && !is_seen(problem, &places));
+        let missed: Vec<String> = visible.iter().map(ToString::to_string).collect();
+        assert!(missed.is_empty(), "{name}: {missed:#?}\nthe schema sees: {places:#?}");
+    }
+}
+
+/// Every object of the schema that has `properties`, with its place.
+fn objects(schema: &Value) -> Vec<(String, &Map<String, Value>)> {
+    let mut found = Vec::new();
+    let mut waiting = vec![(String::new(), schema)];
+    while let Some((place, value)) = waiting.pop() {
+        match value {
+            Value::Object(object) => {
+                if object.get("properties").is_some_and(Value::is_object) {
+                    found.push((place.clone(), object));
+                }
+                waiting.extend(object.iter().map(|(key, below)| (format!("{place}/{key}"), below)));
+            }
+            Value::Array(items) => {
+                waiting.extend(items.iter().map(|below| (format!("{place}[]"), below)));
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+#[test]
+fn every_key_is_described_and_no_other_is_allowed() {
+    let schema = schema();
+    let objects = objects(&schema);
+    assert_eq!(objects.len(), 12);
+    for (place, object) in objects {
+        assert_eq!(object.get("additionalProperties"), Some(&Value::Bool(false)), "{place}");
+        for (key, about) in object["properties"].as_object().expect("properties") {
+            let described =
+                about["description"].as_str().is_some_and(|text| text.ends_with(['.', '"']));
+            assert!(described, "{place}/{key}");
+        }
+    }
+    for (name, about) in schema["$defs"].as_object().expect("$defs") {
+        assert!(about["title"].is_string() && about["description"].is_string(), "{name}");
+    }
+}
+
+#[test]
+fn the_pack_with_every_key_has_every_key() {
+    let schema = schema();
+    let known: BTreeSet<&str> = objects(&schema)
+        .iter()
+        .flat_map(|(_, object)| object["properties"].as_object().expect("properties").keys())
+        .map(String::as_str)
+        .collect();
+    let text = std::fs::read_to_string("tests/packs/sound/every-key.json").expect("the pack");
+    let absent: Vec<_> =
+        known.iter().filter(|key| !text.contains(&format!("\"{key}\":"))).collect();
+    assert!(absent.is_empty(), "the schema has keys that no sound pack proves: {absent:?}");
+}

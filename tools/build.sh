@@ -1,0 +1,43 @@
+#!/usr/bin/env bash
+# Builds dist/ with Trunk.
+#
+#   tools/build.sh            as readers get it: optimised, small
+#   tools/build.sh watch      unoptimised, served, built anew at every change; PORT as in `make dev`
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. tools/pins.sh
+
+# Trunk takes NO_COLOR for a yes/no option and stops at the usual NO_COLOR=1.
+if [ -n "${NO_COLOR:-}" ]; then
+  export NO_COLOR=true
+else
+  unset NO_COLOR
+fi
+
+# With backtraces on, Trunk buries its messages under those of its own insides.
+unset RUST_BACKTRACE
+
+# Trunk builds offline, so that it fetches no tools; the crates must be here before.
+cargo fetch --quiet --target wasm32-unknown-unknown
+
+# Panic messages carry the paths of the crates' sources. Shortened, they tell nothing about whose
+# machine built the wasm, and no longer make its bytes, and so its name, differ between machines.
+# (Encoded, because a folder's name may hold spaces.)
+short_paths() {
+  local crates sysroot commit
+  sysroot=$(rustc --print sysroot)
+  commit=$(rustc --version --verbose | sed -n 's/^commit-hash: //p')
+  printf -- '--remap-path-prefix=%s/lib/rustlib/src/rust=/rustc/%s' "$sysroot" "$commit"
+  for crates in "${CARGO_HOME:-$HOME/.cargo}"/registry/src/*/; do
+    printf -- '\037--remap-path-prefix=%s=' "$crates"
+  done
+}
+
+case ${1:-release} in
+  release) CARGO_ENCODED_RUSTFLAGS=$(short_paths) exec trunk build --release --log warn ;;
+  watch) exec trunk serve --port "${PORT:-8080}" ;;
+  *)
+    echo 'usage: tools/build.sh [release|watch]' >&2
+    exit 2
+    ;;
+esac

@@ -1,0 +1,55 @@
+// The core: everything that the loader fetches when a widget comes into view. One ES module with
+// the glue's factory and the widget's style sheet as a string (it goes into a constructed sheet,
+// which no CSP blocks), and the wasm. Both are named by their final bytes.
+
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build, transform } from 'esbuild';
+import { bytes, only, text, writeHashed } from './files.mjs';
+import { glueFactory } from './glue.mjs';
+
+/** Writes both files; gives their names, script first. */
+export async function core({ root, staging, raw, release }) {
+  if (existsSync(join(raw, 'snippets'))) {
+    throw new Error('wasm-bindgen emitted snippets: files of their own, which a factory cannot load');
+  }
+  const css = await styleSheet({ entry: join(root, 'styles/widget.css'), release });
+  const source = glueFactory(text(only(raw, '.js'))) + `export const css = ${JSON.stringify(css)};\n`;
+  const { code } = await transform(source, {
+    format: 'esm',
+    target: 'es2022',
+    charset: 'utf8',
+    minify: release,
+    legalComments: 'none',
+  });
+  const script = writeHashed(staging, 'which-one-core.js', code);
+  await holds(join(staging, script));
+  return [script, writeHashed(staging, 'which-one-core.wasm', bytes(only(raw, '.wasm')))];
+}
+
+/** A style sheet with what it imports, as one string. */
+export async function styleSheet({ entry, release }) {
+  const { outputFiles, warnings } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    minify: release,
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+  // A browser would drop what it cannot read in silence.
+  if (warnings.length > 0) throw new Error(`${entry} has mistakes, see above`);
+  return outputFiles[0].text.trim();
+}
+
+// Minified glue that does not run, or calls of the factory that share state, would be found out
+// only by readers: so it is tried here, as far as it goes without wasm.
+async function holds(path) {
+  const { makeGlue, css } = await import(pathToFileURL(path));
+  const [one, other] = [makeGlue(), makeGlue()];
+  if (typeof one !== 'function' || one === other || typeof one.mount !== 'function' || typeof css !== 'string') {
+    throw new Error(`${path} does not give a new glue with \`mount\` at each makeGlue(), and css`);
+  }
+}

@@ -1,0 +1,48 @@
+#!/usr/bin/env bash
+# Every check there is, in the order in which a mistake is cheapest to find.
+#
+#   tools/test.sh         all, on a release build in a real browser
+#   tools/test.sh fast    what needs neither
+set -uo pipefail
+cd "$(dirname "$0")/.." || exit 1
+trap 'exit 130' INT
+extent=${1:-all}
+
+if [ "$extent" = fast ]; then
+  tools/install.sh check || exit 1
+else
+  tools/install.sh test || exit 1
+fi
+. tools/pins.sh
+. tools/steps.sh
+
+wasm='--target wasm32-unknown-unknown'
+native='--no-default-features --features cli'
+
+clippy() { cargo clippy --quiet "$@" -- -D warnings; }
+document() { RUSTDOCFLAGS='-D warnings' cargo doc --quiet --no-deps "$@"; }
+
+# shellcheck disable=SC2086  # $native and $wasm are several words
+{
+  step 'Cargo.lock is up to date' cargo fetch --quiet --locked
+  step 'House rules' node tools/house.mjs
+  step 'Formatting' cargo fmt --check
+  step 'The wall: no browser crate without web' tools/wall.sh
+  step 'The tools themselves' node --test --test-reporter=spec tests/tools/*.test.mjs
+  step 'Clippy, pure' clippy --no-default-features
+  step 'Clippy, native' clippy $native --all-targets
+  step 'Native tests and doctests' cargo test --quiet $native
+  if [ "$extent" != fast ]; then
+    step 'Clippy, wasm32' clippy $wasm
+    step 'Docs, native' document $native
+    step 'Docs, wasm32' document $wasm
+    if step 'Release build' tools/build.sh release; then
+      step 'Size' node tools/size.mjs
+      step 'Journeys in a browser' node --test-reporter=spec tests/browser/run.mjs
+    else
+      skip 'Size'
+      skip 'Journeys in a browser'
+    fi
+  fi
+}
+summary
