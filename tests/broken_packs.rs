@@ -414,10 +414,10 @@ ten-problems.json
 
 /// The table as it ought to be, from what the validator says.
 fn table(packs: &[(String, String)]) -> Vec<String> {
-    let lines = |json: &str| problems(json).iter().map(|line| format!("\n  {line}")).collect();
     let block = |(name, json): &(String, String)| {
-        let lines: String = lines(json);
-        format!("{name}.json{lines}")
+        let lines: Vec<String> =
+            std::iter::once(format!("{name}.json")).chain(problems(json)).collect();
+        lines.join("\n  ")
     };
     packs.iter().map(block).collect()
 }

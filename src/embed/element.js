@@ -75,27 +75,22 @@ export class WhichOneElement extends HTMLElement {
     const overtaken = () => attempt !== this.#attempt || !this.isConnected;
     try {
       const [core, text] = await Promise.all([runtime(), packText(this)]);
-      if (!overtaken()) this.#mount(core, text);
+      if (overtaken()) return;
+      const widget = await mount(core, text, this);
+      if (overtaken()) remove(widget);
+      else this.#show(widget);
     } catch (error) {
       if (!overtaken()) this.#fail(Failure.from(error));
     }
   }
 
-  #mount(core, text) {
-    const box = document.createElement('div');
-    box.className = 'box';
-    const number = ++mounted;
-    const tell = (type, detail) => this.#tell(type, detail);
-    // Yew renders at once, so the box is full before the old content leaves, in the same frame.
-    const problems = core.glue.mount(number, box, text, this.getAttribute('view') ?? '', tell);
-    if (!box.firstElementChild) throw new Failure('panic', 'nothing was rendered');
+  // The box is full, so what was visible before leaves in the very frame in which it comes.
+  #show(widget) {
     this.#clear();
-    this.#widget = { number, box, core };
-    core.elements.add(this);
-    // Of a pack with problems, what the author put inside stays, with the list below it.
-    this.#root.replaceChildren(...(problems.length > 0 ? [this.#slot, box] : [box]));
-    if (problems.length > 0) this.#tell('which-one-error', { code: 'pack', message: problems.join('\n'), problems });
-    else this.#tell('which-one-ready', {});
+    this.#widget = widget;
+    widget.core.elements.add(this);
+    this.#root.replaceChildren(widget.box);
+    this.tell('which-one-ready', {});
   }
 
   #stop() {
@@ -106,12 +101,9 @@ export class WhichOneElement extends HTMLElement {
   }
 
   #clear() {
-    if (!this.#widget) return;
-    const { number, box, core } = this.#widget;
+    this.#widget?.core.elements.delete(this);
+    if (this.#widget) remove(this.#widget);
     this.#widget = undefined;
-    core.elements.delete(this);
-    if (!core.dead) core.glue.unmount(number);
-    box.remove(); // Yew's listeners hold on to a box that stays attached
   }
 
   // Called by the runtime when its instance has panicked.
@@ -121,12 +113,31 @@ export class WhichOneElement extends HTMLElement {
 
   #fail(failure) {
     this.#clear();
-    const line = say(failure, () => this.#start());
-    this.#root.replaceChildren(this.#slot, line);
-    this.#tell('which-one-error', { code: failure.code, message: failure.message });
+    this.#root.replaceChildren(this.#slot, say(failure, () => this.#start()));
+    const { code, message, problems } = failure;
+    this.tell('which-one-error', { code, message, problems });
   }
 
-  #tell(type, detail) {
+  /** Dispatches an event of the element's own. */
+  tell(type, detail) {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
+}
+
+/** Renders a pack in a box that is not in the document yet. */
+async function mount(core, text, element) {
+  const box = document.createElement('div');
+  const number = ++mounted;
+  const tell = (type, detail) => element.tell(type, detail);
+  const problems = core.glue.mount(number, box, text, element.getAttribute('view') ?? '', tell);
+  if (problems.length > 0) throw new Failure('pack', problems.join('\n'), problems);
+  // Yew renders in a microtask; by the next task it is done.
+  await new Promise((resolve) => setTimeout(resolve));
+  if (!box.firstElementChild) throw new Failure('panic', 'nothing was rendered');
+  return { number, box, core };
+}
+
+function remove({ number, box, core }) {
+  if (!core.dead) core.glue.unmount(number);
+  box.remove(); // Yew's listeners hold on to a box that stays attached
 }

@@ -14,16 +14,10 @@ use yew::{AppHandle, Callback, Renderer};
 use super::{events, pack_text};
 use crate::app::View;
 use crate::guide::Guide;
-use crate::ui::{Problems, ProblemsProps, WhichOne, WhichOneProps};
-
-/// What stands in an element.
-enum Mounted {
-    Widget(AppHandle<WhichOne>),
-    Problems(AppHandle<Problems>),
-}
+use crate::ui::{WhichOne, WhichOneProps};
 
 thread_local! {
-    static MOUNTED: RefCell<Vec<(u32, Mounted)>> = RefCell::default();
+    static MOUNTED: RefCell<Vec<(u32, AppHandle<WhichOne>)>> = RefCell::default();
     static ON_PANIC: RefCell<Option<Function>> = RefCell::default();
 }
 
@@ -41,20 +35,18 @@ pub fn boot(on_panic: Function) {
     }));
 }
 
-/// Mounts the widget for a pack's text in an element of the script's own; gives the pack's
-/// problems, of which there are none where all is well.
+/// Mounts the widget for a pack's text in an element of the script's own. A pack with problems is
+/// not mounted; they come back, a line each.
 #[wasm_bindgen]
 pub fn mount(number: u32, place: Element, text: &str, view: &str, tell: Function) -> Array {
-    let (mounted, problems) = match pack_text::read(text) {
-        Ok(guide) => (Mounted::Widget(widget(place, guide, view, tell)), Vec::new()),
-        Err(problems) => {
-            let props = ProblemsProps { problems: problems.clone() };
-            let app = Renderer::<Problems>::with_root_and_props(place, props).render();
-            (Mounted::Problems(app), problems)
+    match pack_text::read(text) {
+        Ok(guide) => {
+            let app = widget(place, guide, view, tell);
+            MOUNTED.with_borrow_mut(|all| all.push((number, app)));
+            Array::new()
         }
-    };
-    MOUNTED.with_borrow_mut(|all| all.push((number, mounted)));
-    problems.into_iter().map(JsValue::from).collect()
+        Err(problems) => problems.into_iter().map(JsValue::from).collect(),
+    }
 }
 
 /// Takes down what was mounted under a number.
@@ -64,10 +56,8 @@ pub fn unmount(number: u32) {
         let at = all.iter().position(|(mounted, _)| *mounted == number)?;
         Some(all.swap_remove(at).1)
     });
-    match removed {
-        Some(Mounted::Widget(app)) => app.destroy(),
-        Some(Mounted::Problems(app)) => app.destroy(),
-        None => {}
+    if let Some(app) = removed {
+        app.destroy();
     }
 }
 

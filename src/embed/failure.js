@@ -1,4 +1,5 @@
-// Failures: why there is no widget, in one plain line with a code and a way to try again.
+// Failures: why there is no widget, in one plain line with a code and a way to try again; below it,
+// what is wrong with a pack, for its author.
 //
 // Owns the codes and their words; these cannot come from the core, which may be what is missing.
 
@@ -7,15 +8,17 @@ const WORDS = {
   http: 'A file of the widget was not found.',
   integrity: 'A file of the widget arrived damaged.',
   network: 'A file of the widget could not be loaded.',
+  pack: 'The pack of this widget cannot be used yet.',
   panic: 'The widget stopped because of a fault of its own.',
   unsupported: 'This browser cannot run the widget.',
 };
 const RETRY = 'Try again';
 
 export class Failure extends Error {
-  constructor(code, message) {
+  constructor(code, message, problems = [message]) {
     super(message);
     this.code = code;
+    this.problems = problems;
   }
 
   /** Any error as a failure; what nobody foresaw is a fault of ours. */
@@ -24,19 +27,22 @@ export class Failure extends Error {
   }
 }
 
-/** The line to show for a failure. */
-export function say(failure, retry) {
-  const line = document.createElement('p');
-  line.className = 'failure';
-  line.setAttribute('part', 'failure');
-  line.setAttribute('role', 'status');
-  const code = document.createElement('code');
-  code.textContent = failure.code;
-  const button = document.createElement('button');
+/** What to show for a failure. */
+export function say({ code, problems }, retry) {
+  const line = make('p', `${WORDS[code]} `, make('code', code), ' ');
+  const button = make('button', RETRY);
   button.type = 'button';
-  button.textContent = RETRY;
   button.addEventListener('click', retry);
-  line.append(`${WORDS[failure.code]} `, code, ' ', button);
-  line.title = failure.message;
-  return line;
+  line.append(button);
+  const section = make('section', line, make('ul', ...problems.map((text) => make('li', text))));
+  section.className = 'failure';
+  section.setAttribute('part', 'failure');
+  section.setAttribute('role', 'status');
+  return section;
+}
+
+function make(tag, ...content) {
+  const element = document.createElement(tag);
+  element.append(...content);
+  return element;
 }

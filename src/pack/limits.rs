@@ -20,5 +20,5 @@ pub(super) const DEPTH: usize = 32;
 pub(super) const ID: usize = 80;
 /// Problems that are listed; beyond them a count is more use than a longer list.
 pub(super) const PROBLEMS: usize = 1_000;
-/// Steps spent on looking for the nearest valid words, some tenths of a second.
-pub(super) const HINT_STEPS: usize = 100_000_000;
+/// Steps spent on looking for the nearest valid words: some tenths of a second in all.
+pub(super) const HINT_STEPS: usize = 50_000_000;

@@ -1,4 +1,4 @@
-//! The author's pack: from JSON to a [`Guide`], or to every problem at once.
+//! The author's pack: from JSON to a [`Guide`](crate::guide::Guide), or to every problem at once.
 //!
 //! Owns the pack format, its limits and its messages; the only module that knows JSON. It never
 //! knows what a guide is used for.

@@ -131,7 +131,7 @@ pub(super) fn nearest<'a>(
     let mut near: Vec<(&str, usize)> = Vec::new();
     for word in valid {
         let length = word.chars().take(limits::ID + 1).count();
-        let most = (length / 3).max(1).min(length.max(letters) - 1); // no single letter is near another
+        let most = (length / 3).max(1).min(length.max(letters).saturating_sub(1)); // no letter is near another
         steps += 1 + length;
         if length <= limits::ID && length.abs_diff(letters) <= most {
             steps += length * letters;

@@ -4,9 +4,8 @@
 
 use yew::{Html, html};
 
-use super::question::Question;
 use super::screen::Screen;
-use super::{bars, trail, verdict};
+use super::{bars, question, trail, verdict};
 use crate::app::Msg;
 use crate::identify::Verdict;
 
@@ -26,17 +25,9 @@ pub(super) fn view(screen: &Screen<'_>) -> Html {
 
 /// The question, or the verdict where nothing is left to ask.
 fn step(screen: &Screen<'_>) -> Html {
-    let Some(feature) = screen.state.question(screen.identification) else {
-        return verdict::verdict(screen);
-    };
-    let shown = screen.guide().feature(feature);
-    let next = screen.identification.next.filter(|next| next.feature == feature);
-    let why = next.map(|next| screen.words.why_asked(&next, screen.guide()));
-    html! {
-        <Question key={shown.id.clone()} id={feature} feature={shown.clone()}
-            marked={screen.state.marked(feature)} why={why}
-            name={screen.id(&["question-", &shown.id].concat())} words={screen.words}
-            send={screen.send.clone()} />
+    match screen.state.question(screen.identification) {
+        Some(feature) => question::question(screen, feature),
+        None => verdict::verdict(screen),
     }
 }
 

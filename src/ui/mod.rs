@@ -12,7 +12,6 @@ mod disputes;
 mod explain;
 mod focus;
 mod identify;
-mod problems;
 mod question;
 mod reasons;
 mod screen;
@@ -25,7 +24,6 @@ mod trail;
 mod verdict;
 mod which_one;
 
-pub use problems::{Problems, ProblemsProps};
 pub use which_one::{WhichOne, WhichOneProps};
 
 /// The styles of the widget; [`WhichOne`] expects them on its page or in its shadow root.

@@ -3,100 +3,82 @@
 //! Owns how an answer is given: a tap or a click gives it at once, arrow keys only mark it, so that
 //! the keyboard can look at every choice before one is given with Enter or “Next”.
 
-use std::cell::Cell;
 use std::rc::Rc;
 
 use web_sys::{Event, KeyboardEvent};
-use yew::{Callback, Html, Properties, component, html, use_mut_ref};
+use yew::{Callback, Html, html};
 
+use super::screen::Screen;
 use super::sentence::sentence;
 use crate::app::{Answer, Msg};
-use crate::guide::{Choice, Feature, FeatureId};
+use crate::guide::FeatureId;
 use crate::identify::Reply;
-use crate::words::{Sentence, Words};
-
-/// What a question is given.
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct Props {
-    pub(super) id: FeatureId,
-    pub(super) feature: Feature,
-    /// The answer shown as chosen.
-    pub(super) marked: Option<Answer>,
-    pub(super) why: Option<Sentence>,
-    /// The radio buttons' name, unique in the document.
-    pub(super) name: String,
-    pub(super) words: &'static Words,
-    pub(super) send: Callback<Msg>,
-}
 
 /// One question.
-#[component]
-pub(super) fn Question(props: &Props) -> Html {
-    let by_arrow = use_mut_ref(|| Rc::new(Cell::new(false))).borrow().clone();
-    let Props { id, feature, marked, why, words, send, .. } = props;
-    let give = marked.map(|answer| {
-        let (send, message) = (send.clone(), Msg::Answered(*id, answer));
-        Callback::from(move |()| send.emit(message.clone()))
-    });
-    let choices = feature.choice_ids().zip(&feature.choices).map(|(choice, shown)| {
-        radio(props, &by_arrow, Answer::Reply(Reply::only(choice)), &shown.id, label(shown))
+pub(super) fn question(screen: &Screen<'_>, id: FeatureId) -> Html {
+    let (words, feature) = (screen.words, screen.guide().feature(id));
+    let next = screen.identification.next.filter(|next| next.feature == id);
+    let why = next.map(|next| sentence(&words.why_asked(&next, screen.guide())));
+    let give = screen.state.marked(id).map(|answer| Msg::Answered(id, answer));
+    let choices = feature.choice_ids().map(|choice| {
+        let shown = feature.choice(choice);
+        let help = shown.help.as_deref().unwrap_or_default();
+        let answer = Answer::Reply(Reply::only(choice));
+        radio(screen, id, answer, &shown.id, &shown.label, help)
     });
     html! {
-        <fieldset class="question" part="question" onkeydown={on_key(&by_arrow, give.clone())}>
+        <fieldset class="question" part="question" key={feature.id.clone()}
+            onkeydown={on_key(screen, give.clone())}>
             <legend class="step" tabindex="-1">{ feature.asked_as() }</legend>
             <p class="help">{ feature.help.clone() }</p>
             <div class="choices">
                 { for choices }
-                { radio(props, &by_arrow, Answer::NotSure, "", html! { words.not_sure }) }
+                { radio(screen, id, Answer::NotSure, "", words.not_sure, "") }
             </div>
             <div class="confirm">
                 if let Some(give) = give {
-                    <button type="button" class="primary"
-                        onclick={Callback::from(move |_| give.emit(()))}>{ words.next }</button>
+                    <button type="button" class="primary" onclick={screen.sends(give)}>
+                        { words.next }
+                    </button>
                 }
             </div>
-            <p class="why-asked">{ why.as_ref().map(sentence).unwrap_or_default() }</p>
+            <p class="why-asked">{ why }</p>
         </fieldset>
     }
 }
 
 fn radio(
-    props: &Props,
-    by_arrow: &Rc<Cell<bool>>,
+    screen: &Screen<'_>,
+    id: FeatureId,
     answer: Answer,
     value: &str,
-    label: Html,
+    label: &str,
+    help: &str,
 ) -> Html {
     let class = match answer {
         Answer::Reply(_) => "choice",
         Answer::NotSure => "choice unsure",
     };
-    let (send, by_arrow, id) = (props.send.clone(), Rc::clone(by_arrow), props.id);
+    let (send, by_arrow) = (screen.send.clone(), Rc::clone(screen.by_arrow));
     let onchange = Callback::from(move |_: Event| {
         let given = !by_arrow.replace(false);
         send.emit(if given { Msg::Answered(id, answer) } else { Msg::AnswerMarked(id, answer) });
     });
     html! {
         <label key={value.to_owned()} {class} part="choice">
-            <input type="radio" name={props.name.clone()} value={value.to_owned()}
-                checked={props.marked == Some(answer)} {onchange} />
-            <span class="choice-text">{ label }</span>
+            <input type="radio" name={screen.id("question")} value={value.to_owned()}
+                checked={screen.state.marked(id) == Some(answer)} {onchange} />
+            <span class="choice-text">
+                <span class="choice-label">{ label.to_owned() }</span>
+                <span class="choice-help">{ help.to_owned() }</span>
+            </span>
         </label>
     }
 }
 
-fn label(choice: &Choice) -> Html {
-    html! {
-        <>
-            <span class="choice-label">{ choice.label.clone() }</span>
-            <span class="choice-help">{ choice.help.clone() }</span>
-        </>
-    }
-}
-
 /// Arrow keys are about to mark a choice; Enter gives the one marked.
-fn on_key(by_arrow: &Rc<Cell<bool>>, give: Option<Callback<()>>) -> Callback<KeyboardEvent> {
-    let by_arrow = Rc::clone(by_arrow);
+fn on_key(screen: &Screen<'_>, give: Option<Msg>) -> Callback<KeyboardEvent> {
+    let (send, by_arrow) = (screen.send.clone(), Rc::clone(screen.by_arrow));
     Callback::from(move |event: KeyboardEvent| {
         let key = event.key();
         by_arrow.set(key.starts_with("Arrow"));
@@ -104,7 +86,7 @@ fn on_key(by_arrow: &Rc<Cell<bool>>, give: Option<Callback<()>>) -> Callback<Key
             && let Some(give) = &give
         {
             event.prevent_default();
-            give.emit(());
+            send.emit(give.clone());
         }
     })
 }

@@ -2,6 +2,9 @@
 //!
 //! Owns nothing; it hands the state and what follows from it down the view in one reference.
 
+use std::cell::Cell;
+use std::rc::Rc;
+
 use yew::Callback;
 
 use crate::app::{Msg, State};
@@ -15,6 +18,8 @@ pub(super) struct Screen<'a> {
     pub(super) identification: &'a Identification,
     pub(super) words: &'static Words,
     pub(super) send: &'a Callback<Msg>,
+    /// Whether the last key in a question was an arrow, which is about to mark a choice.
+    pub(super) by_arrow: &'a Rc<Cell<bool>>,
     /// Makes ids unique where several widgets share a document.
     pub(super) number: usize,
 }

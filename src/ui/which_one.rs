@@ -3,6 +3,7 @@
 //! Owns the way of a message: into [`app::update`](crate::app::update), and its effects to the DOM
 //! and to the host. It never changes state itself.
 
+use std::cell::Cell;
 use std::rc::Rc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -45,6 +46,7 @@ pub struct WhichOne {
     state: State,
     number: usize,
     widget: NodeRef,
+    by_arrow: Rc<Cell<bool>>,
     after_render: Vec<AfterRender>,
 }
 
@@ -64,6 +66,7 @@ impl Component for WhichOne {
             state: state(ctx.props()),
             number: WIDGETS.fetch_add(1, Ordering::Relaxed),
             widget: NodeRef::default(),
+            by_arrow: Rc::default(),
             after_render: Vec::new(),
         }
     }
@@ -136,7 +139,14 @@ impl WhichOne {
         identification: &'a crate::identify::Identification,
         send: &'a Callback<Msg>,
     ) -> Screen<'a> {
-        Screen { state: &self.state, identification, words: &ENGLISH, send, number: self.number }
+        Screen {
+            state: &self.state,
+            identification,
+            words: &ENGLISH,
+            send,
+            by_arrow: &self.by_arrow,
+            number: self.number,
+        }
     }
 }
 

@@ -99,9 +99,6 @@ pub const ENGLISH: Words = Words {
     source_number: "Source {number}",
     contents: "On this page",
 
-    problem_heading: "This pack has a problem",
-    problems_heading: "This pack has {count} problems",
-    problems_help: "Each line names the place in the pack, what is wrong there, and what would be right.",
     not_json: "This pack is not JSON",
     too_large: "This pack is larger than {limit}",
 };

@@ -110,10 +110,6 @@ pub struct Words {
     pub source_number: &'static str,
     pub contents: &'static str,
 
-    pub problem_heading: &'static str,
-    /// `{count}`
-    pub problems_heading: &'static str,
-    pub problems_help: &'static str,
     pub not_json: &'static str,
     /// `{limit}`
     pub too_large: &'static str,

@@ -2,12 +2,60 @@
 // it) and, if it begins later than the page, the steps that lead there. `of` is a selector when
 // only a part of the page is wanted; `settings` are Playwright's context options.
 
+import { answer, example, replay, tab } from './support/reader.mjs';
+
+const widget = 'which-one';
+
+async function shown(page) {
+  await page.locator(`${widget} .step`).first().waitFor();
+}
+
 export const scenes = [
+  { name: 'page', open: '/', steps: shown },
   {
-    name: 'page',
+    name: 'question',
     open: '/',
+    of: widget,
     async steps(page) {
-      await page.locator('which-one').first().waitFor();
+      await shown(page);
+      await answer(page, 'screen');
+      await answer(page, 'no');
+    },
+  },
+  {
+    name: 'verdict',
+    open: '/',
+    of: widget,
+    async steps(page) {
+      await shown(page);
+      await replay(page, example('Star Wars'));
+    },
+  },
+  {
+    name: 'compare',
+    open: '/',
+    of: widget,
+    async steps(page) {
+      await shown(page);
+      await tab(page, 'Compare');
+    },
+  },
+  {
+    name: 'explain',
+    open: '/',
+    of: widget,
+    async steps(page) {
+      await shown(page);
+      await tab(page, 'Explain');
+    },
+  },
+  {
+    name: 'broken-pack',
+    open: '/',
+    of: widget,
+    answers: { '/packs/film-music.json': { body: '{"version": 2, "titel": "Tea", "things": []}' } },
+    async steps(page) {
+      await page.locator(`${widget} .failure`).waitFor();
     },
   },
 ];
