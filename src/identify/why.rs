@@ -7,8 +7,9 @@ use super::{Evidence, Key, Ranking, Reply, Verdict};
 use crate::guide::{Content, FeatureId, Frequency, ThingId};
 use crate::order::descending;
 
-/// A reply must weigh so many bits to be a reason.
-const COUNTS: f64 = 0.1;
+/// A reply must weigh so many bits to be a reason: be one and a half times more probable for the one
+/// than for the other, or nearly so.
+const COUNTS: f64 = 0.5;
 /// Of so many leaves it is said what speaks against them, when it is none of these.
 const NEAREST: usize = 3;
 

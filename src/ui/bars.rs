@@ -35,11 +35,11 @@ fn family(screen: &Screen<'_>, branch: &Branch) -> Html {
 fn bar(screen: &Screen<'_>, key: &str, name: &str, probability: f64, kinds: Html) -> Html {
     let likelihood = &screen.words.likelihood;
     let word = likelihood.of(probability);
-    let class = if word == likelihood.ruled_out { "bar out" } else { "bar" };
+    let out = (word == likelihood.ruled_out).then_some("");
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // 0 to 100
     let length = (probability * 100.0).round() as u32;
     html! {
-        <li key={key.to_owned()} {class}>
+        <li key={key.to_owned()} class="bar" data-out={out}>
             <span class="bar-name">{ name.to_owned() }</span>
             <span class="bar-word">{ word }</span>
             <svg class="bar-track" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">

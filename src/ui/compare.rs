@@ -39,9 +39,8 @@ pub(super) fn view(screen: &Screen<'_>) -> Html {
 
 fn choose(screen: &Screen<'_>, id: ThingId) -> Html {
     let thing = screen.guide().thing(id);
-    let class = if thing.kind_of.is_some() { "toggle kind" } else { "toggle" };
     html! {
-        <label key={thing.id.clone()} {class}>
+        <label key={thing.id.clone()} class="toggle" data-kind={thing.kind_of.map(|_| "")}>
             <input type="checkbox" checked={screen.state.compared().contains(&id)}
                 onchange={screen.sends(Msg::ThingToggled(id))} />
             <span>{ thing.name.clone() }</span>

@@ -32,7 +32,7 @@ pub(super) fn view(screen: &Screen<'_>) -> Html {
 fn entry(screen: &Screen<'_>, id: ThingId) -> Html {
     let thing = screen.guide().thing(id);
     html! {
-        <li key={thing.id.clone()} class={if thing.kind_of.is_some() { "kind" } else { "" }}>
+        <li key={thing.id.clone()} data-kind={thing.kind_of.map(|_| "")}>
             <button type="button" class="link" onclick={screen.sends(Msg::ExplanationChosen(id))}>
                 { thing.name.clone() }
             </button>
@@ -50,7 +50,7 @@ fn article(screen: &Screen<'_>, id: ThingId) -> Html {
         .then(|| [words.also_called, " ", &thing.aka.join(words.list_comma)].concat());
     let about: Vec<String> = kind_of.into_iter().chain(also).collect();
     html! {
-        <article key={thing.id.clone()} class={if thing.kind_of.is_some() { "thing kind" } else { "thing" }}>
+        <article key={thing.id.clone()} class="thing" data-kind={thing.kind_of.map(|_| "")}>
             <h3 class="thing-name" id={screen.thing_id(id)} tabindex="-1">{ thing.name.clone() }</h3>
             <p class="thing-about">{ about.join(" · ") }</p>
             <p class="thing-summary">

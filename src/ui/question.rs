@@ -55,17 +55,14 @@ fn radio(
     label: &str,
     help: &str,
 ) -> Html {
-    let class = match answer {
-        Answer::Reply(_) => "choice",
-        Answer::NotSure => "choice unsure",
-    };
     let (send, by_arrow) = (screen.send.clone(), Rc::clone(screen.by_arrow));
     let onchange = Callback::from(move |_: Event| {
         let given = !by_arrow.replace(false);
         send.emit(if given { Msg::Answered(id, answer) } else { Msg::AnswerMarked(id, answer) });
     });
     html! {
-        <label key={value.to_owned()} {class} part="choice">
+        <label key={value.to_owned()} class="choice" part="choice"
+            data-unsure={(answer == Answer::NotSure).then_some("")}>
             <input type="radio" name={screen.id("question")} value={value.to_owned()}
                 checked={screen.state.marked(id) == Some(answer)} {onchange} />
             <span class="choice-text">

@@ -61,7 +61,7 @@ fn list(
 ) -> Html {
     let (first, rest) = reasons.split_at(shown.min(reasons.len()));
     html! {
-        <div key={title.to_owned()} class={["reasons ", class].concat()} hidden={reasons.is_empty()}>
+        <div key={title.to_owned()} class="reasons" data-side={class.to_owned()} hidden={reasons.is_empty()}>
             <h4 class="small-heading">{ title.to_owned() }</h4>
             <ul>{ for first.iter().map(&entry) }</ul>
             <details hidden={rest.is_empty()}>

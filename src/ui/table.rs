@@ -8,6 +8,7 @@ use yew::{Html, html};
 use super::screen::Screen;
 use super::sources;
 use crate::compare::{CellView, Group, Row, Table};
+use crate::words::Sentence;
 
 /// The table in a region that scrolls by itself.
 pub(super) fn table(screen: &Screen<'_>, shown: &Table) -> Html {
@@ -50,29 +51,51 @@ fn group(screen: &Screen<'_>, shown: &Table, group: &Group) -> Html {
 }
 
 fn line(screen: &Screen<'_>, shown: &Table, row: &Row) -> Html {
-    let cells = shown.columns.iter().zip(&row.cells);
-    let key = &screen.guide().feature(row.feature).id;
+    let feature = screen.guide().feature(row.feature);
+    // Free texts always differ, so saying that of a note would only be noise.
+    let differs = row.differs && !feature.is_note();
+    let cells = shown.columns.iter().zip(&row.cells).map(|(&thing, cell)| {
+        let thing = screen.guide().thing(thing);
+        let more = if feature.is_note() {
+            note(screen, cell)
+        } else {
+            folded(screen, &[&row.label, ", ", &thing.name].concat(), cell)
+        };
+        html! {
+            <td key={thing.id.clone()} role="cell" class="cell"
+                data-unknown={(!cell.is_known).then_some("")}>
+                <span class="cell-thing" aria-hidden="true">{ thing.name.clone() }</span>
+                <span class="cell-text">{ cell.text.clone() }</span>
+                { more }
+            </td>
+        }
+    });
     html! {
-        <tr key={["row-", key].concat()} role="row" class={if row.differs { "differs" } else { "same" }}>
+        <tr key={["row-", &feature.id].concat()} role="row" data-differs={differs.then_some("")}>
             <th role="rowheader" scope="row">
                 { row.label.clone() }
-                <span class="visually-hidden" hidden={!row.differs}>
+                <span class="visually-hidden" hidden={!differs}>
                     { [" (", screen.words.differs, ")"].concat() }
                 </span>
             </th>
-            { for cells.map(|(&thing, cell)| data(screen, &screen.guide().thing(thing).name, cell)) }
+            { for cells }
         </tr>
     }
 }
 
-fn data(screen: &Screen<'_>, thing: &str, cell: &CellView) -> Html {
+fn note(screen: &Screen<'_>, cell: &CellView) -> Html {
     html! {
-        <td key={thing.to_owned()} role="cell" class={if cell.is_known { "cell" } else { "cell unknown" }}>
-            <span class="cell-thing" aria-hidden="true">{ thing.to_owned() }</span>
-            <span class="cell-text">{ cell.text.clone() }</span>
-            <span class="cell-note">
-                { cell.note.clone() }{ sources::marks(screen, &cell.sources) }
-            </span>
-        </td>
+        <span class="cell-note">{ cell.note.clone() }{ sources::marks(screen, &cell.sources) }</span>
+    }
+}
+
+/// A note behind one small word, so that the answers can be read across.
+fn folded(screen: &Screen<'_>, name: &str, cell: &CellView) -> Html {
+    let label = Sentence::fill(screen.words.note_on, &[("label", name)]).text();
+    html! {
+        <details class="cell-more" hidden={cell.note.is_none() && cell.sources.is_empty()}>
+            <summary aria-label={label}>{ screen.words.note }</summary>
+            { note(screen, cell) }
+        </details>
     }
 }

@@ -35,7 +35,7 @@ pub(super) fn tabs(screen: &Screen<'_>) -> Html {
 pub(super) fn panel(screen: &Screen<'_>, view: View, content: impl FnOnce() -> Html) -> Html {
     let shown = view == screen.state.view();
     html! {
-        <div key={view.word()} role="tabpanel" class={["panel ", view.word()].concat()}
+        <div key={view.word()} role="tabpanel" class="panel" data-view={view.word()}
             id={screen.id(view.word())}
             aria-labelledby={screen.id(&["tab-", view.word()].concat())} hidden={!shown}>
             { if shown { content() } else { Html::default() } }

@@ -20,15 +20,17 @@ pub(super) fn trail(screen: &Screen<'_>) -> Html {
 
 fn entry(screen: &Screen<'_>, id: FeatureId, answer: Answer) -> Html {
     let feature = screen.guide().feature(id);
-    let (class, said) = match answer {
-        Answer::Reply(reply) => ("trail-reply", screen.words.reply(reply, feature)),
-        Answer::NotSure => ("trail-reply unsure", screen.words.not_sure.to_owned()),
+    let said = match answer {
+        Answer::Reply(reply) => screen.words.reply(reply, feature),
+        Answer::NotSure => screen.words.not_sure.to_owned(),
     };
     let change = Sentence::fill(screen.words.change_label, &[("label", &feature.label)]);
     html! {
         <li key={feature.id.clone()}>
-            <span class="trail-label">{ feature.label.clone() }</span>
-            <span {class}>{ said }</span>
+            <span class="trail-text">
+                <span class="trail-label">{ feature.label.clone() }</span>
+                <span class="trail-reply">{ said }</span>
+            </span>
             <button type="button" class="plain change" aria-label={change.text()}
                 onclick={screen.sends(Msg::QuestionReopened(id))}>{ screen.words.change }</button>
         </li>

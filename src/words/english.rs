@@ -78,6 +78,7 @@ pub const ENGLISH: Words = Words {
     not_applicable: "does not apply",
     how_often: "{often} {choice}",
     list_comma: ", ",
+    note: "note",
     note_on: "Note on {label}",
 
     kind_of: "A kind of {thing}",

@@ -85,6 +85,7 @@ pub struct Words {
     /// `{often}`, `{choice}`
     pub how_often: &'static str,
     pub list_comma: &'static str,
+    pub note: &'static str,
     /// `{label}`
     pub note_on: &'static str,
 
