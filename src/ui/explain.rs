@@ -44,7 +44,7 @@ fn article(screen: &Screen<'_>, id: ThingId) -> Html {
     let (words, guide) = (screen.words, screen.guide());
     let thing = guide.thing(id);
     let kind_of = thing.kind_of.map(|family| {
-        Sentence::fill(words.kind_of, &[("thing", guide.thing(family).in_sentence())]).text()
+        Sentence::fill(words.kind_of, &[("thing", &guide.thing(family).name)]).text()
     });
     let also = (!thing.aka.is_empty())
         .then(|| [words.also_called, " ", &thing.aka.join(words.list_comma)].concat());

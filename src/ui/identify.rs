@@ -52,7 +52,9 @@ pub(super) fn live(screen: &Screen<'_>) -> String {
     if screen.state.answers().is_empty() {
         return String::new();
     }
-    let best = screen.identification.ranking.best_leaf();
-    let likelihood = screen.words.likelihood.of(best.probability);
-    [&guide.thing(best.thing).name, ": ", likelihood].concat()
+    let first = screen.identification.ranking.by_family(guide).into_iter().next();
+    first.map_or_else(String::new, |first| {
+        let likelihood = screen.words.likelihood.of(first.probability);
+        [&guide.thing(first.thing).name, ": ", likelihood].concat()
+    })
 }

@@ -80,7 +80,7 @@ fn item(screen: &Screen<'_>, reason: &Reason, thing: ThingId, says: &Sentence) -
     html! {
         <li key={feature.id.clone()} class="reason">
             <p class="reason-answer">
-                <span class="reason-label">{ feature.label.clone() }</span>
+                <span class="reason-label">{ feature.label.clone() }{ ": " }</span>
                 <span class="reason-reply">{ screen.words.reply(reason.reply, feature) }</span>
             </p>
             <p class="reason-says">{ sentence(says) }</p>

@@ -18,11 +18,14 @@ pub(super) fn marks(screen: &Screen<'_>, sources: &[SourceId]) -> Html {
         let name = [&name, ": ", &source.title].concat();
         match &source.url {
             Some(url) => html! {
-                <a key={number.clone()} class="mark" href={url.clone()} target="_blank"
-                    rel="noopener" title={source.title.clone()} aria-label={name}>{ number }</a>
+                <span key={number.clone()}>
+                    { " " }
+                    <a class="mark" href={url.clone()} target="_blank" rel="noopener"
+                        title={source.title.clone()} aria-label={name}>{ number }</a>
+                </span>
             },
             None => html! {
-                <span key={number.clone()} class="mark" title={name}>{ number }</span>
+                <span key={number.clone()} class="mark" title={name}>{ " " }{ number }</span>
             },
         }
     };

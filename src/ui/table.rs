@@ -21,9 +21,9 @@ pub(super) fn table(screen: &Screen<'_>, shown: &Table) -> Html {
     };
     html! {
         <div class="table-region" key="table" role="region" tabindex="0"
-            aria-labelledby={screen.id("caption")}>
+            aria-label={words.table}>
             <table class="table" part="table" role="table">
-                <caption id={screen.id("caption")}>{ screen.guide().title.clone() }</caption>
+                <caption>{ screen.guide().title.clone() }</caption>
                 <thead role="rowgroup">
                     <tr role="row">
                         <th key="" role="columnheader" scope="col">{ words.feature }</th>

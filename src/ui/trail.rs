@@ -28,7 +28,7 @@ fn entry(screen: &Screen<'_>, id: FeatureId, answer: Answer) -> Html {
     html! {
         <li key={feature.id.clone()}>
             <span class="trail-text">
-                <span class="trail-label">{ feature.label.clone() }</span>
+                <span class="trail-label">{ feature.label.clone() }{ ": " }</span>
                 <span class="trail-reply">{ said }</span>
             </span>
             <button type="button" class="plain change" aria-label={change.text()}

@@ -72,6 +72,7 @@ pub const ENGLISH: Words = Words {
     only_differences: "Only what differs",
     rows_hidden: "{count} rows are the same and hidden.",
     nothing_differs: "These are the same in every row.",
+    table: "Comparison",
     feature: "Feature",
     differs: "differs",
     unknown: "not known",

@@ -78,6 +78,7 @@ pub struct Words {
     /// `{count}`
     pub rows_hidden: &'static str,
     pub nothing_differs: &'static str,
+    pub table: &'static str,
     pub feature: &'static str,
     pub differs: &'static str,
     pub unknown: &'static str,
