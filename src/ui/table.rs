@@ -71,7 +71,8 @@ fn line(screen: &Screen<'_>, shown: &Table, row: &Row) -> Html {
         }
     });
     html! {
-        <tr key={["row-", &feature.id].concat()} role="row" data-differs={differs.then_some("")}>
+        <tr key={["row-", &feature.id].concat()} role="row" data-differs={differs.then_some("")}
+            data-note={feature.is_note().then_some("")}>
             <th role="rowheader" scope="row">
                 { row.label.clone() }
                 <span class="visually-hidden" hidden={!differs}>

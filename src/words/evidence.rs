@@ -57,6 +57,24 @@ impl Words {
         }
     }
 
+    /// An answer's label as it stands inside a sentence: “Yes, most of them” loses its capital, a
+    /// name keeps it.
+    ///
+    /// ```
+    /// use which_one::words::ENGLISH;
+    ///
+    /// assert_eq!(ENGLISH.inside_a_sentence("Yes, most of them"), "yes, most of them");
+    /// assert_eq!(ENGLISH.inside_a_sentence("Broadway"), "Broadway");
+    /// ```
+    pub fn inside_a_sentence(&self, label: &str) -> String {
+        let first = label.split([' ', ',']).next().unwrap_or_default();
+        let mut said = label.to_owned();
+        if self.plain_starts.contains(&first) {
+            said[..first.len()].make_ascii_lowercase();
+        }
+        said
+    }
+
     /// The choices that hold at least sometimes, most often first; of a cell where none does, all
     /// that are possible.
     fn shares(&self, shares: &Shares, feature: &Feature) -> String {
@@ -68,12 +86,14 @@ impl Words {
             }
             let often = self.frequency.of(frequency);
             for choice in feature.choice_ids().filter(|&id| shares.frequency(id) == frequency) {
-                let label = feature.choice(choice).label.as_str();
-                said.push(if frequency == Frequency::Always {
-                    label.to_owned()
+                let label = &feature.choice(choice).label;
+                if frequency == Frequency::Always {
+                    said.push(label.clone());
                 } else {
-                    Sentence::fill(self.how_often, &[("often", often), ("choice", label)]).text()
-                });
+                    let choice = self.inside_a_sentence(label);
+                    let gaps = [("often", often), ("choice", &choice)];
+                    said.push(Sentence::fill(self.how_often, &gaps).text());
+                }
             }
         }
         said.join(self.list_comma)

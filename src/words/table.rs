@@ -85,6 +85,8 @@ pub struct Words {
     pub not_applicable: &'static str,
     /// `{often}`, `{choice}`
     pub how_often: &'static str,
+    /// Words that an answer may begin with and that lose their capital inside a sentence.
+    pub plain_starts: &'static [&'static str],
     pub list_comma: &'static str,
     pub note: &'static str,
     /// `{label}`

@@ -17,7 +17,7 @@ journey('the table compares the things that a reader chooses', async ({ page, op
   const origin = page.getByRole('row', { name: /^Comes from/ });
   assert.deepEqual(
     (await origin.locator('.cell-text').allInnerTexts()).slice(1),
-    ['usually A screen', 'A stage'],
+    ['usually a screen', 'A stage'],
   );
   assert.match(await origin.getByRole('rowheader').innerText(), /differs/);
 });
