@@ -49,6 +49,8 @@ pub mod words;
 
 pub mod identify;
 
+pub mod trial;
+
 pub mod compare;
 
 pub mod app;

@@ -13,11 +13,11 @@ const NEAR = '400px';
 let mounted = 0;
 
 export class WhichOneElement extends HTMLElement {
-  static observedAttributes = ['src', 'view'];
+  static observedAttributes = ['src'];
 
   #root = this.attachShadow({ mode: 'open' });
   #slot = document.createElement('slot');
-  #widget; // { number, box, runtime } while one is mounted
+  #widget; // { number, box, core } while one is mounted
   #attempt = 0; // counts starts, so that an overtaken one can tell
   #watch;
 
@@ -28,7 +28,7 @@ export class WhichOneElement extends HTMLElement {
   }
 
   connectedCallback() {
-    if (this.#widget) return; // moved, not new
+    if (this.#widget || this.#watch || this.#attempt > 0) return; // moved, not new
     if (this.getAttribute('loading') === 'eager') this.#start();
     else this.#startWhenNear();
   }
@@ -44,7 +44,7 @@ export class WhichOneElement extends HTMLElement {
   // Lets browsers that know it move the element without disconnecting it at all.
   connectedMoveCallback() {}
 
-  attributeChangedCallback(name, before, now) {
+  attributeChangedCallback(_name, before, now) {
     if (this.#attempt > 0 && before !== now) this.#start();
   }
 

@@ -124,6 +124,17 @@ impl Key {
         distribution(&self.guide, feature, thing, self.assumptions).likelihood(reply)
     }
 
+    /// Whether no question can tell two leaves apart.
+    pub fn are_inseparable(&self, one: ThingId, other: ThingId) -> bool {
+        let place = |thing| self.guide.leaves().iter().position(|&leaf| leaf == thing);
+        match (place(one), place(other)) {
+            (Some(one), Some(other)) => {
+                self.guide.questions().all(|feature| self.row(feature).alike(one, other))
+            }
+            _ => false,
+        }
+    }
+
     pub(super) fn row(&self, feature: FeatureId) -> &Row {
         &self.rows[feature.position()]
     }

@@ -1,0 +1,42 @@
+//! The command-line tool: what is wrong with a pack and how good it is, without a browser.
+//!
+//! Owns arguments and exit codes. What it says is the library's.
+
+mod check;
+mod file;
+mod test;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// Tools for packs of Which One.
+#[derive(Parser)]
+#[command(version)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Say everything that is wrong with a pack, and what could be better; 1 when it has problems
+    Check {
+        /// The pack, a JSON file
+        pack: PathBuf,
+    },
+    /// Say how often a pack is right, and after how many questions
+    Test(test::Options),
+}
+
+fn main() -> ExitCode {
+    let done = match Arguments::parse().command {
+        Command::Check { pack } => check::check(&pack),
+        Command::Test(options) => test::test(&options),
+    };
+    done.unwrap_or_else(|unreadable| {
+        eprintln!("{unreadable}");
+        ExitCode::from(2)
+    })
+}
