@@ -8,7 +8,7 @@ use std::rc::Rc;
 use super::{Answer, Answers};
 use crate::compare::Table;
 use crate::guide::{FeatureId, Guide, ThingId};
-use crate::identify::{Identification, Key};
+use crate::identify::{Identification, Key, Robustness};
 use crate::words::Words;
 
 /// One of the three readings of the matrix.
@@ -84,6 +84,11 @@ impl State {
     /// What follows from the answers.
     pub fn identification(&self) -> Identification {
         self.key.identify(&self.answers.evidence(), &self.answers.not_sure())
+    }
+
+    /// Whether the verdict survives one wrong answer.
+    pub fn robustness(&self, identification: &Identification) -> Robustness {
+        self.key.robustness(&self.answers.evidence(), &identification.verdict)
     }
 
     /// The question to show: the one that was reopened, or the next one.

@@ -12,6 +12,7 @@ mod gain;
 mod key;
 mod question;
 mod ranking;
+mod robustness;
 mod verdict;
 mod why;
 
@@ -19,5 +20,6 @@ pub use evidence::{Evidence, Reply};
 pub use key::{Assumptions, Identification, Key};
 pub use question::NextQuestion;
 pub use ranking::{Branch, Candidate, Ranking, Standing};
+pub use robustness::{Robustness, Turn};
 pub use verdict::{Settling, Verdict};
 pub use why::{Reason, Why};

@@ -18,6 +18,10 @@ pub(super) fn verdict(screen: &Screen<'_>) -> Html {
     let verdict = &screen.identification.verdict;
     let settling = settling(verdict).map(|settling| words.settling(settling, guide));
     let sureness = words.sureness(verdict, guide);
+    let robustness = screen.state.robustness(screen.identification);
+    let robust = words.robustness(&robustness, verdict, guide);
+    let robust =
+        robust.iter().enumerate().map(|(i, said)| html! { <li key={i}>{ sentence(said) }</li> });
     let summary = named(verdict).and_then(|thing| guide.thing(thing).summary.clone());
     html! {
         <section class="verdict" part="verdict" key="verdict" aria-labelledby={screen.id("verdict")}>
@@ -29,6 +33,7 @@ pub(super) fn verdict(screen: &Screen<'_>) -> Html {
             <p class="summary">{ summary }</p>
             <div class="links">{ links(screen, verdict) }</div>
             { reasons::why(screen) }
+            <ul class="robustness" key="robustness">{ for robust }</ul>
         </section>
     }
 }

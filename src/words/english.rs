@@ -22,6 +22,7 @@ pub const ENGLISH: Words = Words {
     start_again: "Start again",
     whats_left: "What is left",
     none_of_these: "None of these",
+    none_inside: "none of these",
     likelihood: LikelihoodWords {
         nearly_certain: "nearly certain",
         very_likely: "very likely",
@@ -45,6 +46,8 @@ pub const ENGLISH: Words = Words {
     settled_by: "What would settle it: {label}.",
     nothing_settles: "Your answers do not tell them apart.",
     inseparable: "Nothing in this guide tells them apart.",
+    robust: "It stays {thing} even if any one of your answers is wrong.",
+    turned_by: "It would be {thing} if the answer to “{label}” were “{choice}”.",
     either: "{first} or {last}",
     comma: ", ",
 

@@ -26,6 +26,7 @@ pub struct Words {
     pub start_again: &'static str,
     pub whats_left: &'static str,
     pub none_of_these: &'static str,
+    pub none_inside: &'static str,
     pub likelihood: LikelihoodWords,
 
     /// `{thing}`
@@ -48,6 +49,10 @@ pub struct Words {
     pub settled_by: &'static str,
     pub nothing_settles: &'static str,
     pub inseparable: &'static str,
+    /// `{thing}`
+    pub robust: &'static str,
+    /// `{thing}`, `{label}`, `{choice}`
+    pub turned_by: &'static str,
     /// `{first}`, `{last}`
     pub either: &'static str,
     pub comma: &'static str,

@@ -4,7 +4,7 @@
 
 use super::{Sentence, Words};
 use crate::guide::{Guide, ThingId};
-use crate::identify::{NextQuestion, Settling, Verdict};
+use crate::identify::{Candidate, NextQuestion, Robustness, Settling, Turn, Verdict};
 
 impl Words {
     /// The verdict in one sentence: “It’s a film score.”
@@ -47,6 +47,39 @@ impl Words {
             Settling::NothingLeft => Sentence::fill(self.nothing_settles, &[]),
             Settling::Inseparable => Sentence::fill(self.inseparable, &[]),
         }
+    }
+
+    /// Whether a verdict survives one wrong answer; a sentence for each answer that would turn it.
+    pub fn robustness(
+        &self,
+        robustness: &Robustness,
+        verdict: &Verdict,
+        guide: &Guide,
+    ) -> Vec<Sentence> {
+        let turns = match (robustness, verdict) {
+            (Robustness::Turns(turns), _) => turns,
+            (
+                Robustness::Holds,
+                Verdict::Clear(thing)
+                | Verdict::Likely(thing)
+                | Verdict::Family { family: thing, .. },
+            ) => {
+                let gaps = [("thing", guide.thing(*thing).in_sentence())];
+                return vec![Sentence::fill(self.robust, &gaps)];
+            }
+            _ => return Vec::new(),
+        };
+        let turned = |turn: &Turn| {
+            let feature = guide.feature(turn.feature);
+            let thing = match turn.into {
+                Candidate::Leaf(leaf) => guide.thing(leaf).in_sentence(),
+                Candidate::NoneOfThese => self.none_inside,
+            };
+            let choice = self.reply(turn.reply, feature);
+            let gaps = [("thing", thing), ("label", &feature.label), ("choice", &choice)];
+            Sentence::fill(self.turned_by, &gaps)
+        };
+        turns.iter().map(turned).collect()
     }
 
     /// Why a question is asked.
