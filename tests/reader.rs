@@ -92,7 +92,7 @@ fn a_changed_answer_keeps_the_others_and_its_place() {
     let mut reader = Reader::new();
     reader.answers("origin", "screen");
     reader.answers("says-score", "no");
-    reader.does(Msg::QuestionReopened(reader.feature("origin")));
+    reader.does(Msg::QuestionOpened(reader.feature("origin")));
     assert_eq!(reader.question().as_deref(), Some("origin"));
     assert_eq!(reader.0.marked(reader.feature("origin")), Some(reader.reply("origin", "screen")));
     reader.answers("origin", "stage");
@@ -105,7 +105,7 @@ fn back_takes_back_one_step_at_a_time() {
     assert!(!reader.0.can_go_back());
     reader.answers("origin", "screen");
     reader.answers("says-score", "no");
-    reader.does(Msg::QuestionReopened(reader.feature("origin")));
+    reader.does(Msg::QuestionOpened(reader.feature("origin")));
     reader.does(Msg::WentBack);
     assert_eq!(reader.trail(), ["origin: screen", "says-score: no"], "a reopened question closes");
     reader.does(Msg::WentBack);

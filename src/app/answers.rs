@@ -30,6 +30,11 @@ impl Answers {
         }
     }
 
+    /// Takes an answer away; the question can be asked again.
+    pub fn take_back(&mut self, feature: FeatureId) {
+        self.given.retain(|(given, _)| *given != feature);
+    }
+
     /// The answer to a question.
     pub fn to(&self, feature: FeatureId) -> Option<Answer> {
         self.given.iter().find(|(given, _)| *given == feature).map(|&(_, answer)| answer)

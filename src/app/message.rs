@@ -3,6 +3,7 @@
 //! Owns the two closed lists. A message says what happened, in the past tense; it never says what to
 //! do about it.
 
+use super::link::Linked;
 use super::{Answer, Answers, View};
 use crate::guide::{FeatureId, ThingId};
 
@@ -15,8 +16,22 @@ pub enum Msg {
     Answered(FeatureId, Answer),
     /// An answer was marked with the keyboard, and may still change before it is given.
     AnswerMarked(FeatureId, Answer),
-    /// A question that has an answer was opened again.
-    QuestionReopened(FeatureId),
+    /// A question was opened out of turn: one that has an answer, or any other.
+    QuestionOpened(FeatureId),
+    /// The reader wants to name several choices, any of which may hold.
+    SeveralAllowed(FeatureId),
+    /// An answer was taken back, and the question is open again.
+    AnswerTakenBack(FeatureId),
+    /// Answers came from a link or from an earlier visit.
+    AnswersLinked(Linked),
+    /// An example was chosen to be tried.
+    ExampleChosen(usize),
+    /// The example being tried was to answer the question shown.
+    ExampleStepped,
+    /// The result was to be copied as text.
+    ResultCopied,
+    /// A link that carries the answers was to be copied.
+    LinkCopied,
     /// The last step was taken back.
     WentBack,
     /// All answers were thrown away.
@@ -41,4 +56,8 @@ pub enum Effect {
     StepShown,
     /// The explanation of a thing is brought into sight.
     ThingRevealed(ThingId),
+    /// A text goes to the clipboard.
+    TextCopied(String),
+    /// A link with these answers goes to the clipboard.
+    LinkCopied(String),
 }

@@ -4,7 +4,9 @@
 //! clock, storage or the host page; what has to happen out there it returns as [`Effect`]s.
 
 mod answers;
+pub mod link;
 mod message;
+mod result;
 mod state;
 mod update;
 

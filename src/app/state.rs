@@ -7,8 +7,8 @@ use std::rc::Rc;
 
 use super::{Answer, Answers};
 use crate::compare::Table;
-use crate::guide::{FeatureId, Guide, ThingId};
-use crate::identify::{Identification, Key, Robustness};
+use crate::guide::{Example, FeatureId, Guide, ThingId};
+use crate::identify::{Identification, Key, Reply, Robustness};
 use crate::words::Words;
 
 /// One of the three readings of the matrix.
@@ -44,7 +44,10 @@ pub struct State {
     pub(super) view: View,
     pub(super) answers: Answers,
     pub(super) earlier: Vec<Answers>,
-    pub(super) reopened: Option<FeatureId>,
+    pub(super) opened: Option<FeatureId>,
+    pub(super) several: bool,
+    pub(super) gone: Vec<String>,
+    pub(super) example: Option<usize>,
     pub(super) marked: Option<(FeatureId, Answer)>,
     pub(super) compared: Vec<ThingId>,
     pub(super) only_differences: bool,
@@ -59,7 +62,10 @@ impl State {
             view,
             answers: Answers::default(),
             earlier: Vec::new(),
-            reopened: None,
+            opened: None,
+            several: false,
+            gone: Vec::new(),
+            example: None,
             marked: None,
             compared,
             only_differences: false,
@@ -86,14 +92,24 @@ impl State {
         self.key.identify(&self.answers.evidence(), &self.answers.not_sure())
     }
 
+    /// The leaves that would be left if a question were answered so.
+    pub fn left_after(&self, feature: FeatureId, reply: Reply) -> Vec<ThingId> {
+        self.key.left_after(&self.answers.evidence(), feature, reply)
+    }
+
+    /// Whether a question can be asked now, given the answers it waits for.
+    pub fn applies(&self, feature: FeatureId) -> bool {
+        self.key.applies(&self.answers.evidence(), feature)
+    }
+
     /// Whether the verdict survives one wrong answer.
     pub fn robustness(&self, identification: &Identification) -> Robustness {
         self.key.robustness(&self.answers.evidence(), &identification.verdict)
     }
 
-    /// The question to show: the one that was reopened, or the next one.
+    /// The question to show: the one that was opened, or the next one.
     pub fn question(&self, identification: &Identification) -> Option<FeatureId> {
-        self.reopened.or(identification.next.map(|next| next.feature))
+        self.opened.or(identification.next.map(|next| next.feature))
     }
 
     /// The answer to show as chosen in a question, before it is given: the one marked, or the one
@@ -103,9 +119,25 @@ impl State {
         marked.map(|(_, answer)| answer).or_else(|| self.answers.to(feature))
     }
 
+    /// Whether several choices can be named in the question shown.
+    pub fn allows_several(&self, feature: FeatureId) -> bool {
+        let many = |answer| matches!(answer, Answer::Reply(reply) if reply.choices().count() > 1);
+        self.several || self.marked(feature).is_some_and(many)
+    }
+
+    /// What a link named and the pack does not have any more.
+    pub fn gone(&self) -> &[String] {
+        &self.gone
+    }
+
+    /// The example that is being tried.
+    pub fn example(&self) -> Option<&Example> {
+        self.guide().examples.get(self.example?)
+    }
+
     /// Whether there is a step to take back.
     pub fn can_go_back(&self) -> bool {
-        self.reopened.is_some() || !self.earlier.is_empty()
+        self.opened.is_some() || !self.earlier.is_empty()
     }
 
     /// The things compared.

@@ -3,8 +3,10 @@
 //! Owns what follows from each message. It has no clock, randomness, storage or DOM, so undo, shared
 //! links and tests are replayed messages.
 
-use super::{Answers, Effect, Msg, State, View};
+use super::link::{self, Linked};
+use super::{Answer, Answers, Effect, Msg, State, View, result};
 use crate::guide::{FeatureId, ThingId};
+use crate::identify::Reply;
 
 /// Takes a message into the state; what has to happen outside comes back.
 pub fn update(state: &mut State, message: Msg) -> Vec<Effect> {
@@ -15,7 +17,7 @@ pub fn update(state: &mut State, message: Msg) -> Vec<Effect> {
         }
         Msg::Answered(feature, answer) => {
             if state.answers.to(feature) != Some(answer) {
-                state.earlier.push(state.answers.clone());
+                remember(state);
                 state.answers.give(feature, answer);
             }
             answered(state)
@@ -24,17 +26,40 @@ pub fn update(state: &mut State, message: Msg) -> Vec<Effect> {
             state.marked = Some((feature, answer));
             Vec::new()
         }
-        Msg::QuestionReopened(feature) => {
-            state.marked = None;
-            state.reopened = Some(feature);
+        Msg::QuestionOpened(feature) => {
+            close(state);
+            state.opened = Some(feature);
             vec![Effect::StepShown]
         }
+        Msg::SeveralAllowed(feature) => {
+            state.several = true;
+            state.opened = Some(feature);
+            Vec::new()
+        }
+        Msg::AnswerTakenBack(feature) => {
+            remember(state);
+            state.answers.take_back(feature);
+            answered(state)
+        }
+        Msg::AnswersLinked(Linked { answers, gone }) => {
+            state.gone = gone;
+            state.answers = answers;
+            answered(state)
+        }
+        Msg::ExampleChosen(example) => {
+            start_again(state);
+            state.example = Some(example);
+            answered(state)
+        }
+        Msg::ExampleStepped => step_example(state),
         Msg::WentBack => go_back(state),
         Msg::StartedAgain => {
-            if !state.answers.is_empty() {
-                state.earlier.push(std::mem::take(&mut state.answers));
-            }
+            start_again(state);
             answered(state)
+        }
+        Msg::ResultCopied => vec![Effect::TextCopied(result::text(state))],
+        Msg::LinkCopied => {
+            vec![Effect::LinkCopied(link::write(&state.answers, state.guide()))]
         }
         Msg::ThingToggled(thing) => {
             toggle(state, thing);
@@ -56,6 +81,11 @@ pub fn update(state: &mut State, message: Msg) -> Vec<Effect> {
     }
 }
 
+/// Keeps the answers as they are, for going back.
+fn remember(state: &mut State) {
+    state.earlier.push(state.answers.clone());
+}
+
 /// The answers are others now, and no question is open out of turn any more.
 fn answered(state: &mut State) -> Vec<Effect> {
     close(state);
@@ -63,13 +93,34 @@ fn answered(state: &mut State) -> Vec<Effect> {
 }
 
 fn close(state: &mut State) {
-    state.reopened = None;
+    state.opened = None;
     state.marked = None;
+    state.several = false;
 }
 
-/// Closes a reopened question, or takes the last answer back.
+fn start_again(state: &mut State) {
+    state.example = None;
+    state.gone.clear();
+    if !state.answers.is_empty() {
+        state.earlier.push(std::mem::take(&mut state.answers));
+    }
+}
+
+/// Answers the question shown as the example says; “not sure” where it says nothing.
+fn step_example(state: &mut State) -> Vec<Effect> {
+    let (Some(example), Some(feature)) = (state.example(), state.question(&state.identification()))
+    else {
+        return Vec::new();
+    };
+    let known = example.answers.iter().find(|(asked, _)| *asked == feature);
+    let reply = known.and_then(|(_, choices)| Reply::any_of(choices.iter().copied()));
+    let answer = reply.map_or(Answer::NotSure, Answer::Reply);
+    update(state, Msg::Answered(feature, answer))
+}
+
+/// Closes an opened question, or takes the last answer back.
 fn go_back(state: &mut State) -> Vec<Effect> {
-    if state.reopened.is_some() {
+    if state.opened.is_some() {
         close(state);
         return vec![Effect::StepShown];
     }
@@ -78,7 +129,7 @@ fn go_back(state: &mut State) -> Vec<Effect> {
     state.answers = earlier;
     let effects = answered(state);
     // An answer that was changed goes back to being open, even where another would be asked by now.
-    state.reopened = changed.filter(|&feature| state.answers.to(feature).is_some());
+    state.opened = changed.filter(|&feature| state.answers.to(feature).is_some());
     effects
 }
 

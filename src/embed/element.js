@@ -4,6 +4,7 @@
 // widget has been rendered, and comes back if anything fails. It never knows what a pack means.
 
 import { Failure, say } from './failure.js';
+import { address, keep, kept, nameOf } from './keeping.js';
 import { packText } from './pack.js';
 import { runtime, styles } from './runtime.js';
 
@@ -118,8 +119,11 @@ export class WhichOneElement extends HTMLElement {
     this.tell('which-one-error', { code, message, problems });
   }
 
-  /** Dispatches an event of the element's own. */
+  /** Dispatches an event of the element's own; two are orders to this script instead. */
   tell(type, detail) {
+    if (type === 'copy') return copy(detail);
+    if (type === 'copy-link') return copy(address(nameOf(this), detail));
+    if (type === 'which-one-answer') keep(nameOf(this), detail.link);
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 }
@@ -129,12 +133,18 @@ async function mount(core, text, element) {
   const box = document.createElement('div');
   const number = ++mounted;
   const tell = (type, detail) => element.tell(type, detail);
-  const problems = core.glue.mount(number, box, text, element.getAttribute('view') ?? '', tell);
+  const view = element.getAttribute('view') ?? '';
+  const problems = core.glue.mount(number, box, text, view, kept(nameOf(element)), tell);
   if (problems.length > 0) throw new Failure('pack', problems.join('\n'), problems);
   // Yew renders in a microtask; by the next task it is done.
   await new Promise((resolve) => setTimeout(resolve));
   if (!box.firstElementChild) throw new Failure('panic', 'nothing was rendered');
   return { number, box, core };
+}
+
+// The clipboard is refused in some frames; the result is on the screen all the same.
+function copy(text) {
+  navigator.clipboard?.writeText(text).catch(() => {});
 }
 
 function remove({ number, box, core }) {

@@ -1,22 +1,29 @@
-//! Effects as events of the element.
+//! Effects as events of the element, and as orders to its script.
 //!
-//! Owns the names and details of the events. What an effect does inside the widget is the
+//! Owns their names and details. What an effect does inside the widget is the
 //! component's.
 
 use js_sys::{Array, Function, Object, Reflect};
 use wasm_bindgen::JsValue;
 
-use crate::app::{Answer, Answers, Effect};
+use crate::app::{Answer, Answers, Effect, link};
 use crate::guide::Guide;
 
 /// Tells the host what happened: `tell(name, detail)`.
 pub(super) fn tell(tell: &Function, effect: &Effect, guide: &Guide) {
-    if let Effect::AnswersChanged(answers) = effect {
-        let detail = Object::new();
-        set(&detail, "answers", &detail_of(answers, guide));
-        // What a listener of the host throws is the host's to see, not ours to fail on.
-        let _ = tell.call2(&JsValue::NULL, &"which-one-answer".into(), &detail);
-    }
+    let (name, detail) = match effect {
+        Effect::AnswersChanged(answers) => {
+            let detail = Object::new();
+            set(&detail, "answers", &detail_of(answers, guide));
+            set(&detail, "link", &link::write(answers, guide).into());
+            ("which-one-answer", detail.into())
+        }
+        Effect::TextCopied(text) => ("copy", text.into()),
+        Effect::LinkCopied(link) => ("copy-link", link.into()),
+        Effect::StepShown | Effect::ThingRevealed(_) => return,
+    };
+    // What a listener of the host throws is the host's to see, not ours to fail on.
+    let _ = tell.call2(&JsValue::NULL, &name.into(), &detail);
 }
 
 /// `{"origin": ["screen"], "audience": []}`, by ids; “not sure” is an empty list.

@@ -12,7 +12,7 @@ use web_sys::Element;
 use yew::{AppHandle, Callback, Renderer};
 
 use super::{events, pack_text};
-use crate::app::View;
+use crate::app::{View, link};
 use crate::guide::Guide;
 use crate::ui::{WhichOne, WhichOneProps};
 
@@ -36,12 +36,19 @@ pub fn boot(on_panic: Function) {
 }
 
 /// Mounts the widget for a pack's text in an element of the script's own. A pack with problems is
-/// not mounted; they come back, a line each.
+/// not mounted; they come back, a line each. `answers` are those of a link, or empty.
 #[wasm_bindgen]
-pub fn mount(number: u32, place: Element, text: &str, view: &str, tell: Function) -> Array {
+pub fn mount(
+    number: u32,
+    place: Element,
+    text: &str,
+    view: &str,
+    answers: &str,
+    tell: Function,
+) -> Array {
     match pack_text::read(text) {
         Ok(guide) => {
-            let app = widget(place, guide, view, tell);
+            let app = widget(place, guide, view, answers, tell);
             MOUNTED.with_borrow_mut(|all| all.push((number, app)));
             Array::new()
         }
@@ -61,11 +68,18 @@ pub fn unmount(number: u32) {
     }
 }
 
-fn widget(place: Element, guide: Guide, view: &str, tell: Function) -> AppHandle<WhichOne> {
+fn widget(
+    place: Element,
+    guide: Guide,
+    view: &str,
+    answers: &str,
+    tell: Function,
+) -> AppHandle<WhichOne> {
     let guide = Rc::new(guide);
     let view = View::ALL.into_iter().find(|one| one.word() == view).unwrap_or_default();
     let told = Rc::clone(&guide);
     let on_effect = Callback::from(move |effect| events::tell(&tell, &effect, &told));
-    let props = WhichOneProps { guide, view, on_effect };
+    let linked = link::read(answers, &guide);
+    let props = WhichOneProps { guide, view, linked, on_effect };
     Renderer::<WhichOne>::with_root_and_props(place, props).render()
 }

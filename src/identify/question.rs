@@ -2,13 +2,15 @@
 //!
 //! Owns the choice among questions and the rule when to stop. It never knows how they are shown.
 
-use super::{Evidence, Key, Ranking};
+use super::{Evidence, Key, Ranking, Reply};
 use crate::guide::{FeatureId, Guide, ThingId};
 
 /// A leaf this probable ends the questions.
 const SURE: f64 = 0.95;
 /// A question must be expected to bring so many bits.
 const WORTH_ASKING: f64 = 0.01;
+/// A leaf this probable is still in it.
+const LEFT: f64 = 0.05;
 /// How many of the most probable leaves a question's reason looks at.
 const LEADERS: usize = 6;
 
@@ -89,6 +91,28 @@ pub(super) fn settling(
         }
     }
     best.map(|(_, feature)| feature)
+}
+
+impl Key {
+    /// Whether a question can be asked, given the replies its `only_if` waits for.
+    pub fn applies(&self, evidence: &Evidence, feature: FeatureId) -> bool {
+        applies(self.guide(), feature, evidence)
+    }
+
+    /// The leaves that would be left after an answer, most probable first: all that are then at
+    /// least one in twenty.
+    pub fn left_after(
+        &self,
+        evidence: &Evidence,
+        feature: FeatureId,
+        reply: Reply,
+    ) -> Vec<ThingId> {
+        let mut told = evidence.clone();
+        told.reply(feature, reply);
+        let ranking = self.ranking(&told);
+        let left = ranking.leaves().iter().filter(|standing| standing.probability >= LEFT);
+        left.map(|standing| standing.thing).collect()
+    }
 }
 
 /// The two leaves in the lead that a feature separates best: the pair with the highest product of

@@ -5,18 +5,23 @@
 use yew::{Html, html};
 
 use super::screen::Screen;
-use super::{bars, question, trail, verdict};
+use super::sentence::sentence;
+use super::{all_questions, bars, example, question, trail, verdict};
 use crate::app::Msg;
 use crate::identify::Verdict;
+use crate::words::Sentence;
 
 /// The view.
 pub(super) fn view(screen: &Screen<'_>) -> Html {
     html! {
         <>
             <div class="ask" key="ask">
+                { gone(screen) }
+                { example::example(screen) }
                 { trail::trail(screen) }
                 { step(screen) }
                 { actions(screen) }
+                { all_questions::all_questions(screen) }
             </div>
             { bars::whats_left(screen) }
         </>
@@ -31,6 +36,14 @@ fn step(screen: &Screen<'_>) -> Html {
     }
 }
 
+/// What a link named and the pack does not have any more.
+fn gone(screen: &Screen<'_>) -> Html {
+    let gone = screen.state.gone();
+    let ids = gone.join(screen.words.list_comma);
+    let said = Sentence::fill(screen.words.gone_from_pack, &[("ids", &ids)]);
+    html! { <p class="gone" key="gone" hidden={gone.is_empty()}>{ sentence(&said) }</p> }
+}
+
 fn actions(screen: &Screen<'_>) -> Html {
     html! {
         <div class="actions" key="actions">
@@ -39,6 +52,12 @@ fn actions(screen: &Screen<'_>) -> Html {
             <button key="again" type="button" class="plain"
                 disabled={screen.state.answers().is_empty()}
                 onclick={screen.sends(Msg::StartedAgain)}>{ screen.words.start_again }</button>
+            <button key="copy" type="button" class="plain"
+                disabled={screen.state.answers().is_empty()}
+                onclick={screen.sends(Msg::ResultCopied)}>{ screen.words.copy_result }</button>
+            <button key="link" type="button" class="plain"
+                disabled={screen.state.answers().is_empty()}
+                onclick={screen.sends(Msg::LinkCopied)}>{ screen.words.copy_link }</button>
         </div>
     }
 }

@@ -6,9 +6,11 @@
 //! Two rules come from faults of Yew 0.23: every list is keyed, and no component renders nothing
 //! (optional parts stand in a permanent element).
 
+mod all_questions;
 mod bars;
 mod compare;
 mod disputes;
+mod example;
 mod explain;
 mod focus;
 mod identify;

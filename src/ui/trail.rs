@@ -32,7 +32,7 @@ fn entry(screen: &Screen<'_>, id: FeatureId, answer: Answer) -> Html {
                 <span class="trail-reply">{ said }</span>
             </span>
             <button type="button" class="plain change" aria-label={change.text()}
-                onclick={screen.sends(Msg::QuestionReopened(id))}>{ screen.words.change }</button>
+                onclick={screen.sends(Msg::QuestionOpened(id))}>{ screen.words.change }</button>
         </li>
     }
 }

@@ -12,6 +12,7 @@ use yew::{Callback, Component, Context, Html, NodeRef, Properties, html};
 
 use super::screen::Screen;
 use super::{compare, explain, focus, identify, tabs};
+use crate::app::link::Linked;
 use crate::app::{Effect, Msg, State, View, update};
 use crate::guide::Guide;
 use crate::identify::Key;
@@ -27,7 +28,10 @@ pub struct WhichOneProps {
     /// The view shown first.
     #[prop_or_default]
     pub view: View,
-    /// Told of every answer.
+    /// Answers to begin with.
+    #[prop_or_default]
+    pub linked: Linked,
+    /// Told of every answer, and of what goes to the clipboard.
     #[prop_or_default]
     pub on_effect: Callback<Effect>,
 }
@@ -94,7 +98,10 @@ impl Component for WhichOne {
                     let id = self.screen(&identification, &Callback::noop()).thing_id(*thing);
                     self.after_render.push(AfterRender::Reveal(id));
                 }
-                Effect::StepShown | Effect::AnswersChanged(_) => {}
+                Effect::StepShown
+                | Effect::AnswersChanged(_)
+                | Effect::TextCopied(_)
+                | Effect::LinkCopied(_) => {}
             }
             ctx.props().on_effect.emit(effect);
         }
@@ -151,5 +158,7 @@ impl WhichOne {
 }
 
 fn state(props: &WhichOneProps) -> State {
-    State::new(Rc::new(Key::new(Rc::clone(&props.guide))), props.view)
+    let mut state = State::new(Rc::new(Key::new(Rc::clone(&props.guide))), props.view);
+    update(&mut state, Msg::AnswersLinked(props.linked.clone()));
+    state
 }

@@ -18,6 +18,22 @@ pub struct Words {
     /// `{one}`, `{other}`
     pub asked_to_separate: &'static str,
     pub asked_to_narrow: &'static str,
+    pub what_each_leaves: &'static str,
+    pub leaves_nothing: &'static str,
+    pub several: &'static str,
+    pub take_back: &'static str,
+    pub all_questions: &'static str,
+    pub open: &'static str,
+    pub try_one: &'static str,
+    /// `{name}`
+    pub trying: &'static str,
+    pub next_answer: &'static str,
+    /// `{thing}`
+    pub it_is: &'static str,
+    pub copy_result: &'static str,
+    pub copy_link: &'static str,
+    /// `{ids}`
+    pub gone_from_pack: &'static str,
     pub answered: &'static str,
     pub change: &'static str,
     /// `{label}`

@@ -114,10 +114,10 @@ journey('an answer is changed, taken back, and all are thrown away', async ({ pa
   assert.deepEqual((await text(page.locator('.trail-text')))[0], 'Comes from: A stage');
   assert.equal((await text(page.locator('.trail-text'))).length, 2, 'the other answer is kept');
 
-  await page.getByRole('button', { name: 'Back' }).click();
-  await page.getByRole('button', { name: 'Back' }).click();
+  await page.getByRole('button', { name: 'Back', exact: true }).click();
+  await page.getByRole('button', { name: 'Back', exact: true }).click();
   assert.deepEqual((await text(page.locator('.trail-text')))[0], 'Comes from: A screen');
-  await page.getByRole('button', { name: 'Back' }).click();
+  await page.getByRole('button', { name: 'Back', exact: true }).click();
   assert.equal(await asked(page), second);
 
   await page.getByRole('button', { name: 'Start again' }).click();
@@ -129,6 +129,7 @@ journey('the keyboard alone is enough: arrows look, Enter answers, focus follows
   await open('/');
   await asked(page);
   await page.getByRole('tab', { selected: true }).focus();
+  await page.keyboard.press('Tab'); // “Try one”
   await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowUp');

@@ -1,0 +1,58 @@
+//! “Try one”: the pack's examples, replayed answer by answer.
+//!
+//! Owns the list to choose from, and the line that leads through the one chosen.
+
+use yew::{Html, html};
+
+use super::screen::Screen;
+use super::sentence::sentence;
+use crate::app::Msg;
+use crate::guide::{Example, ExampleIs};
+use crate::words::Sentence;
+
+/// The list before the first answer, or the example that is being tried.
+pub(super) fn example(screen: &Screen<'_>) -> Html {
+    match screen.state.example() {
+        Some(example) => trying(screen, example),
+        None => list(screen),
+    }
+}
+
+fn list(screen: &Screen<'_>) -> Html {
+    let examples = &screen.guide().examples;
+    let is_open = screen.state.answers().is_empty() && !examples.is_empty();
+    let entry = |(i, example): (usize, &Example)| {
+        html! {
+            <li key={i}>
+                <button type="button" class="link" onclick={screen.sends(Msg::ExampleChosen(i))}>
+                    { example.name.clone() }
+                </button>
+            </li>
+        }
+    };
+    html! {
+        <details class="try" key="try" hidden={!is_open}>
+            <summary>{ screen.words.try_one }</summary>
+            <ul>{ for examples.iter().enumerate().filter(|_| is_open).map(entry) }</ul>
+        </details>
+    }
+}
+
+fn trying(screen: &Screen<'_>, example: &Example) -> Html {
+    let (words, guide) = (screen.words, screen.guide());
+    let is_over = screen.state.question(screen.identification).is_none();
+    let is = match example.is {
+        ExampleIs::Thing(thing) => guide.thing(thing).in_sentence(),
+        ExampleIs::NoneOfThese => words.none_inside,
+    };
+    let is = Sentence::fill(words.it_is, &[("thing", is)]);
+    html! {
+        <div class="trying" key="trying">
+            <p>{ sentence(&Sentence::fill(words.trying, &[("name", &example.name)])) }</p>
+            <p class="trying-note">{ example.note.clone() }</p>
+            <p hidden={!is_over}>{ sentence(&is) }</p>
+            <button type="button" class="primary" hidden={is_over}
+                onclick={screen.sends(Msg::ExampleStepped)}>{ words.next_answer }</button>
+        </div>
+    }
+}
