@@ -47,3 +47,9 @@ pub use warning::{Warning, warnings};
 
 /// The largest pack that is read, in bytes of JSON: 4 MiB.
 pub const LARGEST: usize = limits::BYTES;
+
+/// How deep lists and objects may be nested.
+pub const DEEPEST: usize = limits::DEPTH;
+
+/// What is said of a pack that is nested deeper.
+pub const TOO_DEEP: &str = "lists and objects are nested more than 32 deep";
