@@ -58,7 +58,7 @@ ids-that-links-cannot-carry.json
   things[0].id: "green tea" cannot be an id; use up to 80 of a–z, A–Z, 0–9, "-", "_" and ".", starting with a letter or digit
   things[1].id: "-coffee" cannot be an id; use up to 80 of a–z, A–Z, 0–9, "-", "_" and ".", starting with a letter or digit
   things[2].id: "tea\u{202e}eet" cannot be an id; use up to 80 of a–z, A–Z, 0–9, "-", "_" and ".", starting with a letter or digit
-  things[3].id: "a\0b" cannot be an id; use up to 80 of a–z, A–Z, 0–9, "-", "_" and ".", starting with a letter or digit
+  things[3].id: "a\u{0}b" cannot be an id; use up to 80 of a–z, A–Z, 0–9, "-", "_" and ".", starting with a letter or digit
   things[4].id: "thé" cannot be an id; use up to 80 of a–z, A–Z, 0–9, "-", "_" and ".", starting with a letter or digit
   things[5].id: "a-name-so-long-that-nobody-would-ever-want-to-see-it-in-a-link-or-to-type-it-by-…" cannot be an id; use up to 80 of a–z, A–Z, 0–9, "-", "_" and ".", starting with a letter or digit
   features[0].id: "a/b" cannot be an id; use up to 80 of a–z, A–Z, 0–9, "-", "_" and ".", starting with a letter or digit

@@ -3,10 +3,9 @@
 //! Owns the guess, and what in the cells cannot be one. The cells are then checked against it like
 //! any others.
 
-use std::collections::{HashMap, HashSet};
-
 use super::choices::Row;
 use super::features::Rows;
+use super::lookup::Lookup;
 use super::path::Path;
 use super::problem::{ProblemKind, What};
 use super::report::Report;
@@ -18,8 +17,7 @@ use crate::guide::{Choice, Feature, Misread};
 struct Used<'t> {
     id: &'t str,
     /// The words used, in the order of their first use.
-    words: Vec<&'t str>,
-    seen: HashSet<&'t str>,
+    words: Lookup,
 }
 
 /// The features that the cells name, each with the choices that the cells use, in the order of
@@ -29,32 +27,31 @@ pub(super) fn features(cells: &Tree, path: &Path<'_>, report: &Report) -> (Vec<F
     if used.len() > limits::FEATURES {
         let (what, limit) = (What::Feature, limits::FEATURES);
         report.add(path, ProblemKind::TooMany { what, limit, found: used.len() });
-        let names = Names::some(What::Feature, Vec::new());
+        let names = Names::some(What::Feature, &[]);
         return (Vec::new(), Rows { names, rows: Vec::new() });
     }
     let (features, rows): (Vec<Feature>, Vec<Row>) = used.iter().map(feature).unzip();
-    let ids = features.iter().map(|feature| feature.id.clone()).collect();
-    (features, Rows { names: Names::all(What::Feature, ids), rows })
+    let ids: Vec<String> = features.iter().map(|feature| feature.id.clone()).collect();
+    (features, Rows { names: Names::all(What::Feature, &ids), rows })
 }
 
 fn collect<'t>(cells: &'t Tree, path: &Path<'_>, report: &Report) -> Vec<Used<'t>> {
     let mut used: Vec<Used> = Vec::new();
-    let mut positions: HashMap<&str, usize> = HashMap::new();
+    let mut known = Lookup::default();
     for (thing, row) in as_map(cells) {
         let path = path.key(thing);
         for (id, cell) in as_map(row) {
             let path = path.key(id);
-            let at = *positions.entry(id).or_insert_with(|| {
+            let (at, is_new) = known.insert(id);
+            if is_new {
                 if !is_id(id) {
                     report.add(&path, ProblemKind::BadId(id.clone()));
                 }
-                used.push(Used { id, words: Vec::new(), seen: HashSet::new() });
-                used.len() - 1
-            });
+                used.push(Used { id, words: Lookup::default() });
+            }
             for word in words_of(cell) {
-                if word != "n/a" && used[at].seen.insert(word) {
-                    used[at].words.push(word);
-                    check_word(word, used[at].words.len(), &path, report);
+                if word != "n/a" && used[at].words.insert(word).1 {
+                    check_word(word, used[at].words.words().len(), &path, report);
                 }
             }
         }
@@ -74,14 +71,14 @@ fn check_word(word: &str, count: usize, path: &Path<'_>, report: &Report) {
 
 fn feature(used: &Used<'_>) -> (Feature, Row) {
     let id = used.id.to_owned();
-    let words = if used.words.len() > limits::CHOICES { &[] } else { &used.words[..] };
-    let ids = || words.iter().map(|&word| word.to_owned()).collect();
-    let row = match used.words.len() {
+    let count = used.words.words().len();
+    let words = if count > limits::CHOICES { &[] } else { used.words.words() };
+    let row = match count {
         0 => Row::Note(id.clone()),
         count if count > limits::CHOICES => Row::Unread,
-        _ => Row::Question(Names::all(What::Choice, ids())),
+        _ => Row::Question(Names::all(What::Choice, words)),
     };
-    let choice = |&word: &&str| Choice { id: word.to_owned(), label: label_from(word), help: None };
+    let choice = |word: &String| Choice { id: word.clone(), label: label_from(word), help: None };
     let feature = Feature {
         label: label_from(&id),
         id,
@@ -120,7 +117,9 @@ fn as_map(tree: &Tree) -> &[(String, Tree)] {
 
 /// `says-cast` → “Says cast”.
 fn label_from(id: &str) -> String {
-    let spaced = id.replace(['-', '_'], " ");
-    let mut letters = spaced.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    let mut label = id.replace(['-', '_'], " ");
+    if let Some(first) = label.get_mut(..1) {
+        first.make_ascii_uppercase(); // ids have no other letters
+    }
+    label
 }

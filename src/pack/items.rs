@@ -2,10 +2,9 @@
 //!
 //! Owns their limits, and which of their names are certain. It never knows what the objects hold.
 
-use std::collections::HashSet;
-
 use super::Tree;
 use super::fields::Fields;
+use super::lookup::Lookup;
 use super::path::Path;
 use super::problem::{ProblemKind, What};
 use super::words::Names;
@@ -56,19 +55,19 @@ impl<T> Items<T> {
         id: impl Fn(&'a T) -> &'a str,
     ) -> Names {
         let path = fields.path.key(key);
-        let mut seen = HashSet::new();
+        let mut seen = Lookup::default();
         for (item, &place) in self.list.iter().zip(&self.places) {
             let id = id(item);
-            if !id.is_empty() && !seen.insert(id) {
+            if !id.is_empty() && !seen.insert(id).1 {
                 let kind = ProblemKind::Duplicate(what, id.to_owned());
                 fields.report.add(&path.index(place).key("id"), kind);
             }
         }
         let ids: Vec<String> = self.list.iter().map(|item| id(item).to_owned()).collect();
         if self.complete && ids.iter().all(|id| !id.is_empty()) {
-            Names::all(what, ids)
+            Names::all(what, &ids)
         } else {
-            Names::some(what, ids)
+            Names::some(what, &ids)
         }
     }
 }

@@ -27,6 +27,7 @@ mod inferred;
 mod items;
 mod languages;
 mod limits;
+mod lookup;
 mod message;
 mod path;
 mod problem;

@@ -49,7 +49,7 @@ impl fmt::Display for Path<'_> {
                 if below_top {
                     f.write_str(".")?;
                 }
-                let plain = |c: char| c.is_alphanumeric() || "-_$".contains(c);
+                let plain = |c: char| c.is_ascii_alphanumeric() || "-_$".contains(c);
                 if key.chars().all(plain) && (1..=limits::ID).contains(&key.len()) {
                     f.write_str(key)
                 } else {

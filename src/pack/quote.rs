@@ -16,14 +16,30 @@ pub(super) struct Quoted<'a>(pub(super) &'a str);
 
 impl fmt::Display for Quoted<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.0.char_indices().nth(limits::ID) {
-            None => write!(f, "{:?}", self.0),
-            Some((end, _)) => {
-                let start = format!("{:?}", &self.0[..end]);
-                write!(f, "{}…\"", &start[..start.len() - 1])
+        f.write_str("\"")?;
+        for (i, letter) in self.0.chars().enumerate() {
+            if i == limits::ID {
+                f.write_str("…")?;
+                break;
+            }
+            match letter {
+                '"' | '\\' => write!(f, "\\{letter}")?,
+                '\n' => f.write_str("\\n")?,
+                '\t' => f.write_str("\\t")?,
+                _ if is_invisible(letter) => write!(f, "\\u{{{:x}}}", u32::from(letter))?,
+                _ => write!(f, "{letter}")?,
             }
         }
+        f.write_str("\"")
     }
+}
+
+/// Control characters, and the letters of Unicode that turn, join or hide others.
+fn is_invisible(letter: char) -> bool {
+    letter.is_control()
+        || matches!(letter,
+            '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e0fff}')
 }
 
 /// Some ids with something between them; of many, the first and how many more.

@@ -11,6 +11,7 @@ use super::report::Report;
 use super::words::Names;
 use super::{Tree, cells, examples, features, inferred, languages, sources, things};
 use crate::guide::{Feature, Guide};
+use crate::order::descending;
 
 const KEYS: &[&str] = &[
     "$schema",
@@ -39,8 +40,8 @@ pub fn load(tree: &Tree) -> Result<Guide, Vec<Problem>> {
     let report = Report::default();
     let guide = read(tree, &report);
     let unlisted = report.unlisted();
-    let mut problems = report.into_problems();
-    problems.sort_by_key(|problem| place(&problem.path));
+    let problems = report.into_problems();
+    let mut problems = in_order(problems);
     if unlisted > 0 {
         problems.push(Problem { path: Path::TOP.to_string(), kind: ProblemKind::More(unlisted) });
     }
@@ -48,6 +49,19 @@ pub fn load(tree: &Tree) -> Result<Guide, Vec<Problem>> {
         Some(guide) if problems.is_empty() => Ok(guide),
         _ => Err(problems),
     }
+}
+
+/// The problems in the order of the format's keys and of their lists; of one item as found.
+fn in_order(problems: Vec<Problem>) -> Vec<Problem> {
+    // Lists are shorter than a million, so one number orders both.
+    #[allow(clippy::cast_precision_loss)]
+    let keys: Vec<f64> = problems
+        .iter()
+        .map(|problem| place(&problem.path))
+        .map(|(key, item)| -(key as f64 * 1e6 + item as f64))
+        .collect();
+    let mut waiting: Vec<Option<Problem>> = problems.into_iter().map(Some).collect();
+    descending(&keys).into_iter().filter_map(|at| waiting[at].take()).collect()
 }
 
 /// The place in the format of the key that a path begins with, and of the item in its list; for
@@ -97,7 +111,7 @@ fn read_features(pack: &Fields<'_>) -> (Vec<Feature>, Rows) {
         (Some(_), _) => features::read(pack),
         (None, None) => {
             pack.report.add(pack.path, ProblemKind::MatrixMissing);
-            let names = Names::some(What::Feature, Vec::new());
+            let names = Names::some(What::Feature, &[]);
             (Vec::new(), Rows { names, rows: Vec::new() })
         }
     }

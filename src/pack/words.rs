@@ -3,9 +3,9 @@
 //! Owns what an id may look like and what counts as near. It never knows what the words mean.
 
 use std::cell::Cell;
-use std::collections::HashMap;
 
 use super::limits;
+use super::lookup::Lookup;
 use super::path::Path;
 use super::problem::{Hint, ProblemKind, What};
 use super::report::Report;
@@ -16,8 +16,11 @@ const LISTED: usize = 8;
 /// The names of one kind of thing, each with its position.
 pub(super) struct Names {
     what: What,
-    in_order: Vec<String>,
-    positions: HashMap<String, usize>,
+    /// How many names there are, those that stand twice counted twice.
+    count: usize,
+    lookup: Lookup,
+    /// Where in the list each word of the look-up stands first.
+    positions: Vec<usize>,
     known: Known,
 }
 
@@ -33,39 +36,42 @@ enum Known {
 
 impl Names {
     /// All the names there are.
-    pub(super) fn all(what: What, in_order: Vec<String>) -> Self {
+    pub(super) fn all(what: What, in_order: &[String]) -> Self {
         Self::new(what, in_order, Known::All)
     }
 
     /// Those of the names that could be read.
-    pub(super) fn some(what: What, in_order: Vec<String>) -> Self {
+    pub(super) fn some(what: What, in_order: &[String]) -> Self {
         Self::new(what, in_order, Known::Some)
     }
 
     /// No names, because the pack lacks an optional list.
     pub(super) fn no_list(what: What, key: &'static str) -> Self {
-        Self::new(what, Vec::new(), Known::NoList(key, Cell::new(false)))
+        Self::new(what, &[], Known::NoList(key, Cell::new(false)))
     }
 
-    fn new(what: What, in_order: Vec<String>, known: Known) -> Self {
-        let mut positions = HashMap::with_capacity(in_order.len());
+    fn new(what: What, in_order: &[String], known: Known) -> Self {
+        let mut lookup = Lookup::default();
+        let mut positions = Vec::with_capacity(in_order.len());
         for (position, name) in in_order.iter().enumerate() {
-            positions.entry(name.clone()).or_insert(position);
+            if lookup.insert(name).1 {
+                positions.push(position);
+            }
         }
-        Self { what, in_order, positions, known }
+        Self { what, count: in_order.len(), lookup, positions, known }
     }
 
     pub(super) fn len(&self) -> usize {
-        self.in_order.len()
+        self.count
     }
 
     pub(super) fn contains(&self, name: &str) -> bool {
-        self.positions.contains_key(name)
+        self.lookup.find(name).is_some()
     }
 
     /// The position of a name; reports a word that names nothing.
     pub(super) fn find(&self, name: &str, path: &Path<'_>, report: &Report) -> Option<usize> {
-        let position = self.positions.get(name).copied();
+        let position = self.lookup.find(name).map(|at| self.positions[at]);
         if position.is_none() {
             self.report_unknown(name, path, report);
         }
@@ -76,8 +82,9 @@ impl Names {
         let hint = match &self.known {
             Known::NoList(_, said) if said.replace(true) => return,
             Known::NoList(key, _) => Hint::NoList(key),
-            Known::All => hint(name, self.in_order.iter().map(String::as_str), report),
-            Known::Some => match hint(name, self.in_order.iter().map(String::as_str), report) {
+            Known::All => hint(name, self.lookup.words().iter().map(String::as_str), report),
+            Known::Some => match hint(name, self.lookup.words().iter().map(String::as_str), report)
+            {
                 near @ Hint::DidYouMean(_) => near,
                 _ => return,
             },
@@ -141,8 +148,8 @@ pub(super) fn nearest<'a>(
     if !report.affords(steps) {
         return None;
     }
-    let found = found.to_lowercase();
-    let distance = |word: &str| strsim::osa_distance(&found, &word.to_lowercase());
+    let found = found.to_ascii_lowercase();
+    let distance = |word: &str| strsim::osa_distance(&found, &word.to_ascii_lowercase());
     let near = near.into_iter().map(|(word, most)| (distance(word), most, word));
     let near = near.filter(|&(distance, most, _)| distance <= most);
     near.min_by_key(|&(distance, ..)| distance).map(|(.., word)| word)
