@@ -10,17 +10,11 @@ use crate::app::Msg;
 use crate::guide::{Example, ExampleIs};
 use crate::words::Sentence;
 
-/// The list before the first answer, or the example that is being tried.
-pub(super) fn example(screen: &Screen<'_>) -> Html {
-    match screen.state.example() {
-        Some(example) => trying(screen, example),
-        None => list(screen),
-    }
-}
-
-fn list(screen: &Screen<'_>) -> Html {
+/// The examples to choose from, before the first answer.
+pub(super) fn list(screen: &Screen<'_>) -> Html {
     let examples = &screen.guide().examples;
-    let is_open = screen.state.answers().is_empty() && !examples.is_empty();
+    let is_trying = screen.state.example().is_some();
+    let is_open = !is_trying && screen.state.answers().is_empty() && !examples.is_empty();
     let entry = |(i, example): (usize, &Example)| {
         html! {
             <li key={i}>
@@ -38,7 +32,11 @@ fn list(screen: &Screen<'_>) -> Html {
     }
 }
 
-fn trying(screen: &Screen<'_>, example: &Example) -> Html {
+/// The example that is being tried, if one is.
+pub(super) fn trying(screen: &Screen<'_>) -> Html {
+    let Some(example) = screen.state.example() else {
+        return html! { <div key="trying" hidden=true /> };
+    };
     let (words, guide) = (screen.words, screen.guide());
     let is_over = screen.state.question(screen.identification).is_none();
     let is = match example.is {

@@ -17,10 +17,11 @@ pub(super) fn view(screen: &Screen<'_>) -> Html {
         <>
             <div class="ask" key="ask">
                 { gone(screen) }
-                { example::example(screen) }
+                { example::trying(screen) }
                 { trail::trail(screen) }
                 { step(screen) }
                 { actions(screen) }
+                { example::list(screen) }
                 { all_questions::all_questions(screen) }
             </div>
             { bars::whats_left(screen) }

@@ -129,7 +129,6 @@ journey('the keyboard alone is enough: arrows look, Enter answers, focus follows
   await open('/');
   await asked(page);
   await page.getByRole('tab', { selected: true }).focus();
-  await page.keyboard.press('Tab'); // “Try one”
   await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowUp');
