@@ -8,14 +8,17 @@ use wasm_bindgen::JsValue;
 
 use crate::app::{Answer, Answers, Effect, link};
 use crate::guide::Guide;
+use crate::identify::Key;
 
 /// Tells the host what happened: `tell(name, detail)`.
-pub(super) fn tell(tell: &Function, effect: &Effect, guide: &Guide) {
+pub(super) fn tell(tell: &Function, effect: &Effect, key: &Key) {
+    let guide = key.guide();
     let (name, detail) = match effect {
         Effect::AnswersChanged(answers) => {
             let detail = Object::new();
             set(&detail, "answers", &detail_of(answers, guide));
             set(&detail, "link", &link::write(answers, guide).into());
+            set(&detail, "probabilities", &probabilities(answers, key));
             ("which-one-answer", detail.into())
         }
         Effect::TextCopied(text) => ("copy", text.into()),
@@ -39,6 +42,18 @@ fn detail_of(answers: &Answers, guide: &Guide) -> Object {
         }
         set(&detail, &feature.id, &choices);
     }
+    detail
+}
+
+/// `{"score": 0.98, …, "none": 0.001}`
+fn probabilities(answers: &Answers, key: &Key) -> Object {
+    let detail = Object::new();
+    let ranking = key.ranking(&answers.evidence());
+    for standing in ranking.leaves() {
+        let id = &key.guide().thing(standing.thing).id;
+        set(&detail, id, &standing.probability.into());
+    }
+    set(&detail, "none", &ranking.none_of_these().into());
     detail
 }
 

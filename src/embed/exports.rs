@@ -14,6 +14,7 @@ use yew::{AppHandle, Callback, Renderer};
 use super::{events, pack_text};
 use crate::app::{View, link};
 use crate::guide::Guide;
+use crate::identify::Key;
 use crate::ui::{WhichOne, WhichOneProps};
 
 thread_local! {
@@ -77,8 +78,8 @@ fn widget(
 ) -> AppHandle<WhichOne> {
     let guide = Rc::new(guide);
     let view = View::ALL.into_iter().find(|one| one.word() == view).unwrap_or_default();
-    let told = Rc::clone(&guide);
-    let on_effect = Callback::from(move |effect| events::tell(&tell, &effect, &told));
+    let key = Key::new(Rc::clone(&guide));
+    let on_effect = Callback::from(move |effect| events::tell(&tell, &effect, &key));
     let linked = link::read(answers, &guide);
     let props = WhichOneProps { guide, view, linked, on_effect };
     Renderer::<WhichOne>::with_root_and_props(place, props).render()

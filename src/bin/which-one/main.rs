@@ -4,6 +4,7 @@
 
 mod check;
 mod file;
+mod rank;
 mod test;
 
 use std::path::PathBuf;
@@ -26,6 +27,14 @@ enum Command {
         /// The pack, a JSON file
         pack: PathBuf,
     },
+    /// Say how probable each thing is, given the answers that a link of the widget carries
+    Rank {
+        /// The pack, a JSON file
+        pack: PathBuf,
+        /// The answers, such as "origin=screen&audience=no"
+        #[arg(default_value = "")]
+        answers: String,
+    },
     /// Say how often a pack is right, and after how many questions
     Test(test::Options),
 }
@@ -33,6 +42,7 @@ enum Command {
 fn main() -> ExitCode {
     let done = match Arguments::parse().command {
         Command::Check { pack } => check::check(&pack),
+        Command::Rank { pack, answers } => rank::rank(&pack, &answers),
         Command::Test(options) => test::test(&options),
     };
     done.unwrap_or_else(|unreadable| {
