@@ -1,7 +1,7 @@
 // The pack's text: from `src`, from a script inside the element, or the one that comes with the
 // loader. What it says is the core's to read.
 
-import { Failure } from './failure.js';
+import { fetched } from './fetched.js';
 import { BASE } from './runtime.js';
 
 const OWN_PACK = 'packs/film-music.json';
@@ -16,14 +16,7 @@ export async function packText(element) {
 }
 
 async function fetchText(url) {
-  let response;
-  try {
-    response = await fetch(url);
-  } catch (error) {
-    throw new Failure('network', `${url} cannot be reached: ${error.message}`);
-  }
-  if (!response.ok) throw new Failure('http', `${url} answers ${response.status}`);
-  return response.text();
+  return (await fetched(url)).text();
 }
 
 // While the page is still being read, an element may not have all that is inside it.

@@ -5,6 +5,7 @@
 // given up as a whole, its widgets are told, and the next start makes a new one.
 
 import { Failure } from './failure.js';
+import { fetched } from './fetched.js';
 
 /** Where our files are: next to the loader. */
 export const BASE = new URL('.', import.meta.url);
@@ -61,13 +62,7 @@ async function compiled() {
     throw new Failure('unsupported', 'this browser runs no WebAssembly');
   }
   const url = new URL(WHICH_ONE_WASM, BASE).href;
-  let response;
-  try {
-    response = await fetch(url);
-  } catch (error) {
-    throw new Failure('network', `${url} cannot be reached: ${error.message}`);
-  }
-  if (!response.ok) throw new Failure('http', `${url} answers ${response.status}`);
+  const response = await fetched(url);
   try {
     const isWasm = response.headers.get('content-type')?.startsWith('application/wasm');
     return await (isWasm

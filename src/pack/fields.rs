@@ -5,10 +5,11 @@
 //! was reported.
 
 use super::Tree;
+use super::ids::is_id;
 use super::path::Path;
 use super::problem::{Kind, ProblemKind, What};
 use super::report::Report;
-use super::words::{Names, closed, is_id, nearest};
+use super::words::{Names, closed, nearest};
 
 /// An object whose keys are known.
 pub(super) struct Fields<'t> {

@@ -5,11 +5,12 @@
 
 use super::choices::Row;
 use super::features::Rows;
+use super::ids::is_id;
 use super::lookup::Lookup;
 use super::path::Path;
 use super::problem::{ProblemKind, What};
 use super::report::Report;
-use super::words::{Names, is_id};
+use super::words::Names;
 use super::{Tree, limits};
 use crate::guide::{Choice, Feature, Misread};
 

@@ -23,6 +23,7 @@ mod dates;
 mod examples;
 mod features;
 mod fields;
+mod ids;
 mod inferred;
 mod items;
 mod languages;

@@ -5,8 +5,8 @@
 
 use std::fmt;
 
+use super::ids::is_id;
 use super::limits;
-use super::words::is_id;
 
 /// Up to so many ids are listed.
 const LISTED: usize = 8;

@@ -1,6 +1,6 @@
 //! Words in a pack that name something: the nearest valid one to a word that does not.
 //!
-//! Owns what an id may look like and what counts as near. It never knows what the words mean.
+//! Owns what counts as near. It never knows what the words mean.
 
 use std::cell::Cell;
 
@@ -153,11 +153,4 @@ pub(super) fn nearest<'a>(
     let near = near.into_iter().map(|(word, most)| (distance(word), most, word));
     let near = near.filter(|&(distance, most, _)| distance <= most);
     near.min_by_key(|&(distance, ..)| distance).map(|(.., word)| word)
-}
-
-/// Whether links can carry it, and nothing in it can trick the eye.
-pub(super) fn is_id(id: &str) -> bool {
-    id.len() <= limits::ID
-        && id.starts_with(|c: char| c.is_ascii_alphanumeric())
-        && id.chars().all(|c| c.is_ascii_alphanumeric() || "-_.".contains(c))
 }
