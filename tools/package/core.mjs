@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { build, transform } from 'esbuild';
 import { bytes, only, text, writeHashed } from './files.mjs';
 import { glueFactory } from './glue.mjs';
+import { shortImports } from './imports.mjs';
 
 /** Writes both files; gives their names, script first. */
 export async function core({ root, staging, raw, release }) {
@@ -15,7 +16,8 @@ export async function core({ root, staging, raw, release }) {
     throw new Error('wasm-bindgen emitted snippets: files of their own, which a factory cannot load');
   }
   const css = await styleSheet({ entry: join(root, 'styles/widget.css'), release });
-  const source = glueFactory(text(only(raw, '.js'))) + `export const css = ${JSON.stringify(css)};\n`;
+  const { wasm, glue } = shortImports(bytes(only(raw, '.wasm')), text(only(raw, '.js')));
+  const source = glueFactory(glue) + `export const css = ${JSON.stringify(css)};\n`;
   const { code } = await transform(source, {
     format: 'esm',
     target: 'es2022',
@@ -25,7 +27,7 @@ export async function core({ root, staging, raw, release }) {
   });
   const script = writeHashed(staging, 'which-one-core.js', code);
   await holds(join(staging, script));
-  return [script, writeHashed(staging, 'which-one-core.wasm', bytes(only(raw, '.wasm')))];
+  return [script, writeHashed(staging, 'which-one-core.wasm', wasm)];
 }
 
 /** A style sheet with what it imports, as one string. */
