@@ -176,3 +176,13 @@ proptest! {
         }
     }
 }
+
+proptest! {
+    #[test]
+    fn positions_come_out_as_a_stable_sort_would_have_them(keys in prop::collection::vec(-3_i8..3, 0..40)) {
+        let keys: Vec<f64> = keys.into_iter().map(f64::from).collect();
+        let mut expected: Vec<usize> = (0..keys.len()).collect();
+        expected.sort_by(|&a, &b| keys[b].total_cmp(&keys[a]));
+        prop_assert_eq!(which_one::order::descending(&keys), expected);
+    }
+}

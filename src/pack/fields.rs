@@ -32,7 +32,7 @@ impl<'t> Fields<'t> {
         let entries = entries(tree, path, report)?;
         let mut misspelt = Vec::new();
         for (key, value) in entries.iter().filter(|(key, _)| !keys.contains(&key.as_str())) {
-            let nearest = nearest(key, keys.iter().copied(), report);
+            let nearest = nearest(key, keys, report);
             misspelt.extend(nearest.map(|right| (right, value)));
             report.add(&path.key(key), ProblemKind::UnknownKey { key: key.clone(), nearest });
         }

@@ -78,13 +78,16 @@ impl Names {
         position
     }
 
+    fn words(&self) -> Vec<&str> {
+        self.lookup.words().iter().map(String::as_str).collect()
+    }
+
     fn report_unknown(&self, name: &str, path: &Path<'_>, report: &Report) {
         let hint = match &self.known {
             Known::NoList(_, said) if said.replace(true) => return,
             Known::NoList(key, _) => Hint::NoList(key),
-            Known::All => hint(name, self.lookup.words().iter().map(String::as_str), report),
-            Known::Some => match hint(name, self.lookup.words().iter().map(String::as_str), report)
-            {
+            Known::All => hint(name, &self.words(), report),
+            Known::Some => match hint(name, &self.words(), report) {
                 near @ Hint::DidYouMean(_) => near,
                 _ => return,
             },
@@ -103,21 +106,18 @@ pub(super) fn closed<T: Copy>(
 ) -> Option<T> {
     let one = all.iter().copied().find(|&one| word(one) == found);
     if one.is_none() {
-        let hint = hint(found, all.iter().map(|&one| word(one)), report);
+        let words: Vec<&str> = all.iter().map(|&one| word(one)).collect();
+        let hint = hint(found, &words, report);
         report.add(path, ProblemKind::Unknown { what, found: found.to_owned(), hint });
     }
     one
 }
 
-fn hint<'a>(
-    found: &str,
-    valid: impl ExactSizeIterator<Item = &'a str> + Clone,
-    report: &Report,
-) -> Hint {
-    match nearest(found, valid.clone(), report) {
+fn hint(found: &str, valid: &[&str], report: &Report) -> Hint {
+    match nearest(found, valid, report) {
         Some(word) => Hint::DidYouMean(word.to_owned()),
         None if (1..=LISTED).contains(&valid.len()) => {
-            Hint::UseOneOf(valid.map(str::to_owned).collect())
+            Hint::UseOneOf(valid.iter().map(|&word| word.to_owned()).collect())
         }
         None => Hint::None,
     }
@@ -125,18 +125,14 @@ fn hint<'a>(
 
 /// The valid word within a third of its letters (optimal string alignment distance), if any; of
 /// equally near ones the first.
-pub(super) fn nearest<'a>(
-    found: &str,
-    valid: impl Iterator<Item = &'a str>,
-    report: &Report,
-) -> Option<&'a str> {
+pub(super) fn nearest<'a>(found: &str, valid: &[&'a str], report: &Report) -> Option<&'a str> {
     let letters = found.chars().take(limits::ID + 1).count();
     if letters > limits::ID || !report.affords(0) {
         return None;
     }
     let mut steps = 0;
     let mut near: Vec<(&str, usize)> = Vec::new();
-    for word in valid {
+    for &word in valid {
         let length = word.chars().take(limits::ID + 1).count();
         let most = (length / 3).max(1).min(length.max(letters).saturating_sub(1)); // no letter is near another
         steps += 1 + length;
