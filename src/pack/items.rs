@@ -7,6 +7,7 @@ use super::fields::Fields;
 use super::lookup::Lookup;
 use super::path::Path;
 use super::problem::{ProblemKind, What};
+use super::report::Report;
 use super::words::Names;
 
 /// What could be read of a list.
@@ -23,27 +24,17 @@ impl<T> Items<T> {
     pub(super) fn read(
         fields: &Fields<'_>,
         key: &str,
-        (what, limit): (What, usize),
+        limit: (What, usize),
         mut read: impl FnMut(&Tree, &Path<'_>) -> Option<T>,
     ) -> Self {
-        let path = fields.path.key(key);
-        let trees = fields.list(key);
-        let mut items = Self { list: Vec::new(), places: Vec::new(), complete: false };
-        if trees.len() > limit {
-            let kind = ProblemKind::TooMany { what, limit, found: trees.len() };
-            fields.report.add(&path, kind);
-            return items;
-        }
-        items.complete = matches!(fields.get(key), Some(Tree::List(_)));
-        for (place, tree) in trees.iter().enumerate() {
-            if let Some(item) = read(tree, &path.index(place)) {
-                items.list.push(item);
-                items.places.push(place);
-            } else {
-                items.complete = false;
-            }
-        }
-        items
+        let mut list = Vec::new();
+        let (places, complete) = walk(fields, key, limit, &mut |tree, path| {
+            let item = read(tree, path);
+            let is_read = item.is_some();
+            list.extend(item);
+            is_read
+        });
+        Self { list, places, complete }
     }
 
     /// The names of the items; reports every id that stands a second time, at the second.
@@ -54,20 +45,57 @@ impl<T> Items<T> {
         what: What,
         id: impl Fn(&'a T) -> &'a str,
     ) -> Names {
-        let path = fields.path.key(key);
-        let mut seen = Lookup::default();
-        for (item, &place) in self.list.iter().zip(&self.places) {
-            let id = id(item);
-            if !id.is_empty() && !seen.insert(id).1 {
-                let kind = ProblemKind::Duplicate(what, id.to_owned());
-                fields.report.add(&path.index(place).key("id"), kind);
-            }
-        }
         let ids: Vec<String> = self.list.iter().map(|item| id(item).to_owned()).collect();
-        if self.complete && ids.iter().all(|id| !id.is_empty()) {
-            Names::all(what, &ids)
+        names(&ids, &self.places, self.complete, &fields.path.key(key), what, fields.report)
+    }
+}
+
+// The two functions below do the work without knowing the items' type, so that they are compiled
+// once and not for each.
+
+/// The places of the items that could be read, and whether those are all.
+fn walk(
+    fields: &Fields<'_>,
+    key: &str,
+    (what, limit): (What, usize),
+    read: &mut dyn FnMut(&Tree, &Path<'_>) -> bool,
+) -> (Vec<usize>, bool) {
+    let path = fields.path.key(key);
+    let trees = fields.list(key);
+    let mut places = Vec::new();
+    if trees.len() > limit {
+        let kind = ProblemKind::TooMany { what, limit, found: trees.len() };
+        fields.report.add(&path, kind);
+        return (places, false);
+    }
+    let mut complete = matches!(fields.get(key), Some(Tree::List(_)));
+    for (place, tree) in trees.iter().enumerate() {
+        if read(tree, &path.index(place)) {
+            places.push(place);
         } else {
-            Names::some(what, &ids)
+            complete = false;
         }
+    }
+    (places, complete)
+}
+
+fn names(
+    ids: &[String],
+    places: &[usize],
+    complete: bool,
+    path: &Path<'_>,
+    what: What,
+    report: &Report,
+) -> Names {
+    let mut seen = Lookup::default();
+    for (id, &place) in ids.iter().zip(places) {
+        if !id.is_empty() && !seen.insert(id).1 {
+            report.add(&path.index(place).key("id"), ProblemKind::Duplicate(what, id.clone()));
+        }
+    }
+    if complete && ids.iter().all(|id| !id.is_empty()) {
+        Names::all(what, ids)
+    } else {
+        Names::some(what, ids)
     }
 }
