@@ -27,6 +27,3 @@ mod verdict;
 mod which_one;
 
 pub use which_one::{WhichOne, WhichOneProps};
-
-/// The styles of the widget; [`WhichOne`] expects them on its page or in its shadow root.
-pub const STYLES: &str = include_str!("../../styles/widget.css");

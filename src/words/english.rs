@@ -134,9 +134,7 @@ pub const ENGLISH: Words = Words {
     note_on: "Note on {label}",
 
     kind_of: "A kind of {thing}",
-    kinds: "Kinds",
     also_called: "Also called",
-    details: "More about it",
     examples: "Real examples",
     mistaken_for: "Easily mistaken for",
     disputes: "You may have read that …",

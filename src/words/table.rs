@@ -115,9 +115,7 @@ pub struct Words {
 
     /// `{thing}`
     pub kind_of: &'static str,
-    pub kinds: &'static str,
     pub also_called: &'static str,
-    pub details: &'static str,
     pub examples: &'static str,
     pub mistaken_for: &'static str,
     pub disputes: &'static str,
