@@ -1,36 +1,47 @@
-//! Order: how lists are put into the order in which they are shown.
+//! Order: how lists are put in order.
 //!
-//! Owns the one sort of the package. It sorts positions by keys, so that it serves every list there
-//! is, and it is written out because the standard library's makes the download a kilobyte larger.
+//! Owns the one sort of the package. It sorts positions rather than values, so that it is compiled
+//! once for every list there is; each generic sort would add some kilobytes to what readers download.
 
-/// The positions of a list, highest key first; equal ones stay in order.
-///
-/// Merges ever longer runs, so it takes n·log n steps whatever the order was.
+/// The positions of a list in order, by whether what stands at one position belongs before what
+/// stands at another; equal ones stay as they were.
 ///
 /// ```
-/// assert_eq!(which_one::order::descending(&[0.1, 0.7, 0.1, 0.9]), [3, 1, 0, 2]);
+/// let words = ["to", "be", "or", "not", "to", "be"];
+/// assert_eq!(which_one::order::sorted(6, &|a, b| words[a] < words[b]), [1, 5, 3, 2, 0, 4]);
 /// ```
-pub fn descending(keys: &[f64]) -> Vec<usize> {
-    let mut order: Vec<usize> = (0..keys.len()).collect();
-    let mut run = 1;
-    while run < keys.len() {
-        let mut merged = Vec::with_capacity(keys.len());
-        for pair in order.chunks(2 * run) {
-            let (mut left, mut right) = pair.split_at(run.min(pair.len()));
-            while let (Some(&a), Some(&b)) = (left.first(), right.first()) {
-                if keys[b].total_cmp(&keys[a]).is_gt() {
+pub fn sorted(count: usize, is_before: &dyn Fn(usize, usize) -> bool) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..count).collect();
+    let mut width = 1;
+    while width < count {
+        let mut merged = Vec::with_capacity(count);
+        for pair in order.chunks(2 * width) {
+            let (mut left, mut right) = pair.split_at(width.min(pair.len()));
+            while let (Some((&a, after_a)), Some((&b, after_b))) =
+                (left.split_first(), right.split_first())
+            {
+                if is_before(b, a) {
                     merged.push(b);
-                    right = &right[1..];
+                    right = after_b;
                 } else {
                     merged.push(a);
-                    left = &left[1..];
+                    left = after_a;
                 }
             }
             merged.extend_from_slice(left);
             merged.extend_from_slice(right);
         }
         order = merged;
-        run *= 2;
+        width *= 2;
     }
     order
+}
+
+/// The positions of a list, highest key first; equal ones stay in order.
+///
+/// ```
+/// assert_eq!(which_one::order::descending(&[0.1, 0.7, 0.1, 0.9]), [3, 1, 0, 2]);
+/// ```
+pub fn descending(keys: &[f64]) -> Vec<usize> {
+    sorted(keys.len(), &|a, b| keys[a].total_cmp(&keys[b]).is_gt())
 }

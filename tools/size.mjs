@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 /** Bytes after brotli. `total` is all that the first interactive frame needs but the pack. */
-const GATES = { loader: 2_300, total: 110_500 };
+const GATES = { loader: 2_300, total: 101_650 };
 
 const FILES = {
   loader: /^which-one\.js$/,

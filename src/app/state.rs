@@ -56,7 +56,7 @@ pub struct State {
 impl State {
     /// Nothing answered yet; the things that are kinds of nothing are compared.
     pub fn new(key: Rc<Key>, view: View) -> Self {
-        let compared = key.guide().roots().collect();
+        let compared = key.guide().roots();
         Self {
             key,
             view,

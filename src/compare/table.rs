@@ -98,13 +98,19 @@ fn row(guide: &Guide, columns: &[ThingId], feature: FeatureId, words: &Words) ->
 }
 
 fn differ(cells: &[&Cell]) -> bool {
-    let contents = cells.iter().map(|cell| &cell.content).filter(|c| **c != Content::Unknown);
-    let known: Vec<&Content> = contents.collect();
-    if known.windows(2).any(|pair| !same(pair[0], pair[1])) {
-        return true;
+    let (mut known, mut noted): (Option<&Content>, Option<&String>) = (None, None);
+    let (mut contents_differ, mut notes_differ) = (false, false);
+    for cell in cells {
+        if cell.content != Content::Unknown {
+            contents_differ |= known.is_some_and(|known| !same(known, &cell.content));
+            known = Some(&cell.content);
+        }
+        if let Some(note) = &cell.note {
+            notes_differ |= noted.is_some_and(|noted| noted != note);
+            noted = Some(note);
+        }
     }
-    let notes: Vec<&String> = cells.iter().filter_map(|cell| cell.note.as_ref()).collect();
-    known.is_empty() && notes.windows(2).any(|pair| pair[0] != pair[1])
+    contents_differ || known.is_none() && notes_differ
 }
 
 /// Whether two cells say the same: the same shares, however they are worded.

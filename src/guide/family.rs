@@ -16,14 +16,20 @@ pub(super) struct Families {
 impl Families {
     pub(super) fn of(things: &[Thing]) -> Self {
         let mut has_kinds = vec![false; things.len()];
-        for family in things.iter().filter_map(|thing| thing.kind_of) {
-            has_kinds[family.position()] = true;
+        for thing in things {
+            if let Some(family) = thing.kind_of {
+                has_kinds[family.position()] = true;
+            }
         }
-        let leaves: Vec<ThingId> =
-            (0..things.len()).filter(|&t| !has_kinds[t]).map(ThingId::at).collect();
+        let mut leaves = Vec::new();
         let mut leaves_of = vec![Vec::new(); things.len()];
-        for &leaf in &leaves {
-            leaves_of[leaf.position()].push(leaf);
+        for (position, has_kinds) in has_kinds.into_iter().enumerate() {
+            if has_kinds {
+                continue;
+            }
+            let leaf = ThingId::at(position);
+            leaves.push(leaf);
+            leaves_of[position].push(leaf);
             for family in ancestors(things, leaf) {
                 leaves_of[family.position()].push(leaf);
             }

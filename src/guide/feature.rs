@@ -96,15 +96,8 @@ impl Misread {
     /// All four, as they are listed for an author.
     pub const ALL: [Self; 4] = [Self::Never, Self::Rarely, Self::Sometimes, Self::Often];
 
-    /// The word in a pack.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Never => "never",
-            Self::Rarely => "rarely",
-            Self::Sometimes => "sometimes",
-            Self::Often => "often",
-        }
-    }
+    /// Their words in a pack, in the same order.
+    pub const WORDS: [&str; 4] = ["never", "rarely", "sometimes", "often"];
 
     /// The chance, from 0 to 1, that a reply is a slip and says nothing about the thing.
     ///

@@ -22,16 +22,8 @@ impl Frequency {
     pub const ALL: [Self; 5] =
         [Self::Always, Self::Usually, Self::Sometimes, Self::Rarely, Self::Never];
 
-    /// The word in a pack.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Always => "always",
-            Self::Usually => "usually",
-            Self::Sometimes => "sometimes",
-            Self::Rarely => "rarely",
-            Self::Never => "never",
-        }
-    }
+    /// Their words in a pack, in the same order.
+    pub const WORDS: [&str; 5] = ["always", "usually", "sometimes", "rarely", "never"];
 
     /// The share of cases the word stands for, from 0 to 1, before a cell's shares are normalised.
     ///

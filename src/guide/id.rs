@@ -7,21 +7,17 @@ macro_rules! position {
     ($(#[$doc:meta])* $name:ident) => {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub struct $name(u16);
+        pub struct $name(usize);
 
         impl $name {
             /// The id at a position in the guide's list.
-            ///
-            /// # Panics
-            ///
-            /// Beyond 65,535, which the limits of a pack keep out of reach.
             pub fn at(position: usize) -> Self {
-                Self(u16::try_from(position).expect("a guide's lists are shorter than 65,536"))
+                Self(position)
             }
 
             /// The position in the guide's list.
             pub fn position(self) -> usize {
-                usize::from(self.0)
+                self.0
             }
         }
     };

@@ -43,7 +43,7 @@ pub struct Guide {
     families: Families,
     cells: Vec<Cell>,
     /// Position in `cells` of each thing's cell, row by row.
-    resolved: Vec<u32>,
+    resolved: Vec<usize>,
 }
 
 impl Guide {
@@ -118,7 +118,7 @@ impl Guide {
 
     /// What holds for a thing in a feature: its own cell, its family's, or the mean of its kinds'.
     pub fn cell(&self, thing: ThingId, feature: FeatureId) -> &Cell {
-        &self.cells[self.resolved[self.slot(thing, feature)] as usize]
+        &self.cells[self.resolved[self.slot(thing, feature)]]
     }
 
     /// The things without kinds, in the author's order: what identification chooses among.
@@ -137,13 +137,23 @@ impl Guide {
     }
 
     /// The things that are kinds of nothing: the first answer to “which one?”.
-    pub fn roots(&self) -> impl Iterator<Item = ThingId> + '_ {
-        self.thing_ids().filter(|&id| self.thing(id).kind_of.is_none())
+    pub fn roots(&self) -> Vec<ThingId> {
+        self.below(None)
     }
 
     /// The things that are directly kinds of this one.
-    pub fn kinds_of(&self, family: ThingId) -> impl Iterator<Item = ThingId> + '_ {
-        self.thing_ids().filter(move |&id| self.thing(id).kind_of == Some(family))
+    pub fn kinds_of(&self, family: ThingId) -> Vec<ThingId> {
+        self.below(Some(family))
+    }
+
+    fn below(&self, family: Option<ThingId>) -> Vec<ThingId> {
+        let mut below = Vec::new();
+        for thing in self.thing_ids() {
+            if self.thing(thing).kind_of == family {
+                below.push(thing);
+            }
+        }
+        below
     }
 
     /// What a thing is a kind of, and what that is a kind of, nearest first.
@@ -153,13 +163,14 @@ impl Guide {
 
     /// All things, each family followed by its kinds.
     pub fn in_family_order(&self) -> Vec<ThingId> {
-        let mut order = Vec::with_capacity(self.things.len());
-        let mut waiting: Vec<ThingId> = self.roots().collect();
+        let mut order = Vec::new();
+        let mut waiting = self.roots();
         waiting.reverse();
         while let Some(thing) = waiting.pop() {
             order.push(thing);
-            let kinds: Vec<ThingId> = self.kinds_of(thing).collect();
-            waiting.extend(kinds.into_iter().rev());
+            let mut kinds = self.kinds_of(thing);
+            kinds.reverse();
+            waiting.append(&mut kinds);
         }
         order
     }
@@ -170,7 +181,7 @@ impl Guide {
 
     fn keep(&mut self, thing: ThingId, feature: FeatureId, cell: Cell) {
         let slot = self.slot(thing, feature);
-        self.resolved[slot] = u32::try_from(self.cells.len()).expect("a pack has fewer cells");
+        self.resolved[slot] = self.cells.len();
         self.cells.push(cell);
     }
 
@@ -190,7 +201,8 @@ impl Guide {
     }
 
     fn summarise_families(&mut self) {
-        let kinds_first: Vec<ThingId> = self.in_family_order().into_iter().rev().collect();
+        let mut kinds_first = self.in_family_order();
+        kinds_first.reverse();
         for feature in self.feature_ids() {
             let mut sums = vec![ShareSum::default(); self.things.len()];
             for &thing in &kinds_first {

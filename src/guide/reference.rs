@@ -58,10 +58,8 @@ macro_rules! words {
             /// All of them, as they are listed for an author.
             pub const ALL: &[Self] = &[$(Self::$variant,)+];
 
-            /// The word in a pack.
-            pub const fn word(self) -> &'static str {
-                match self { $(Self::$variant => $word,)+ }
-            }
+            /// Their words in a pack, in the same order.
+            pub const WORDS: &[&str] = &[$($word,)+];
         }
     };
 }

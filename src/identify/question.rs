@@ -36,26 +36,35 @@ pub(super) fn next(
     if ranking.best_leaf().probability >= SURE || ranking.none_of_these() >= SURE {
         return None;
     }
-    let guide = key.guide();
-    let mut best: Option<(f64, FeatureId, f64)> = None;
-    for feature in guide.questions() {
-        if evidence.to(feature).is_some()
-            || not_sure.contains(&feature)
-            || !applies(guide, feature, evidence)
-        {
-            continue;
-        }
-        let gain = key.gain(feature, ranking);
-        let worth = gain / guide.feature(feature).effort;
-        if gain >= WORTH_ASKING && best.is_none_or(|(most, ..)| worth.total_cmp(&most).is_gt()) {
-            best = Some((worth, feature, gain));
+    let is_open = |feature| is_open(key.guide(), feature, evidence) && !not_sure.contains(&feature);
+    let (feature, gain) = most_worth(key, ranking.in_guide_order(), &is_open)?;
+    Some(NextQuestion { feature, gain, separates: separates(key, feature, ranking) })
+}
+
+/// Whether a feature has no reply yet and can be asked.
+pub(super) fn is_open(guide: &Guide, feature: FeatureId, evidence: &Evidence) -> bool {
+    evidence.to(feature).is_none() && applies(guide, feature, evidence)
+}
+
+/// The question that is expected to bring most for its effort, of those for which `is_open` holds,
+/// and what it brings.
+fn most_worth(
+    key: &Key,
+    probabilities: &[f64],
+    is_open: &dyn Fn(FeatureId) -> bool,
+) -> Option<(FeatureId, f64)> {
+    let mut best = None;
+    let mut most = 0.0;
+    for feature in key.guide().questions() {
+        if is_open(feature) {
+            let gain = key.row(feature).gain(probabilities);
+            let worth = gain / key.guide().feature(feature).effort;
+            if gain >= WORTH_ASKING && worth.total_cmp(&most).is_gt() {
+                (best, most) = (Some((feature, gain)), worth);
+            }
         }
     }
-    best.map(|(_, feature, gain)| NextQuestion {
-        feature,
-        gain,
-        separates: separates(key, feature, ranking),
-    })
+    best
 }
 
 /// Whether a feature is asked at all, given the replies its `only_if` waits for.
@@ -67,13 +76,12 @@ pub(super) fn applies(guide: &Guide, feature: FeatureId, evidence: &Evidence) ->
     })
 }
 
-/// The feature that would narrow down these leaves most for its effort, of those for which `is_open`
-/// holds.
+/// The open feature that would narrow down these leaves most for its effort.
 pub(super) fn settling(
     key: &Key,
     leaves: &[ThingId],
+    evidence: &Evidence,
     ranking: &Ranking,
-    is_open: impl Fn(FeatureId) -> bool,
 ) -> Option<FeatureId> {
     let all = key.guide().leaves().iter().zip(ranking.in_guide_order());
     let mut among: Vec<f64> = all.map(|(t, &p)| if leaves.contains(t) { p } else { 0.0 }).collect();
@@ -82,15 +90,8 @@ pub(super) fn settling(
         *p /= whole;
     }
     among.push(0.0); // none of these
-    let mut best: Option<(f64, FeatureId)> = None;
-    for feature in key.guide().questions().filter(|&feature| is_open(feature)) {
-        let gain = key.row(feature).gain(&among);
-        let worth = gain / key.guide().feature(feature).effort;
-        if gain >= WORTH_ASKING && best.is_none_or(|(most, _)| worth.total_cmp(&most).is_gt()) {
-            best = Some((worth, feature));
-        }
-    }
-    best.map(|(_, feature)| feature)
+    let is_open = |feature| is_open(key.guide(), feature, evidence);
+    most_worth(key, &among, &is_open).map(|(feature, _)| feature)
 }
 
 impl Key {

@@ -82,7 +82,7 @@ impl Ranking {
 
     /// The whole tree of things, most probable first at every level.
     pub fn by_family(&self, guide: &Guide) -> Vec<Branch> {
-        self.branches(guide, &guide.roots().collect::<Vec<_>>())
+        self.branches(guide, &guide.roots())
     }
 
     fn branches(&self, guide: &Guide, things: &[ThingId]) -> Vec<Branch> {
@@ -91,7 +91,7 @@ impl Ranking {
         let branch = |at: usize| Branch {
             thing: things[at],
             probability: probabilities[at],
-            kinds: self.branches(guide, &guide.kinds_of(things[at]).collect::<Vec<_>>()),
+            kinds: self.branches(guide, &guide.kinds_of(things[at])),
         };
         descending(&probabilities).into_iter().map(branch).collect()
     }

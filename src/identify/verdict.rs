@@ -2,7 +2,7 @@
 //!
 //! Owns the thresholds and the six things that can be said. It never knows their words.
 
-use super::question::{applies, settling};
+use super::question::settling;
 use super::{Evidence, Key, Ranking};
 use crate::guide::{FeatureId, Guide, ThingId};
 
@@ -74,14 +74,14 @@ pub(super) fn reached(key: &Key, evidence: &Evidence, ranking: &Ranking, is_over
         return Verdict::NoneOfThese;
     }
     if let Some(family) = clear_family(guide, ranking) {
-        let kinds = left(ranking, |thing| guide.leaves_of(family).contains(&thing));
+        let kinds = left(ranking, guide.leaves_of(family));
         let settling = settled(key, &kinds, evidence, ranking);
         return Verdict::Family { family, kinds, settling };
     }
     if !is_over {
         return Verdict::Undecided;
     }
-    let things = left(ranking, |_| true);
+    let things = left(ranking, guide.leaves());
     if things.len() < 2 {
         return Verdict::Likely(best.thing);
     }
@@ -98,17 +98,24 @@ fn clear_family(guide: &Guide, ranking: &Ranking) -> Option<ThingId> {
         .min_by_key(|&family| guide.leaves_of(family).len())
 }
 
-/// The leaves that are still in it, most probable first.
-fn left(ranking: &Ranking, belongs: impl Fn(ThingId) -> bool) -> Vec<ThingId> {
-    let among: Vec<_> = ranking.leaves().iter().filter(|s| belongs(s.thing)).collect();
-    let least = among.first().map_or(0.0, |first| first.probability * IN_THE_TIE);
-    among.iter().filter(|s| s.probability >= least).map(|s| s.thing).collect()
+/// Those of some leaves that are still in it, most probable first.
+fn left(ranking: &Ranking, leaves: &[ThingId]) -> Vec<ThingId> {
+    let mut left = Vec::new();
+    let mut least = 0.0;
+    for standing in ranking.leaves() {
+        if leaves.contains(&standing.thing) && standing.probability >= least {
+            if left.is_empty() {
+                least = standing.probability * IN_THE_TIE;
+            }
+            left.push(standing.thing);
+        }
+    }
+    left
 }
 
 fn settled(key: &Key, things: &[ThingId], evidence: &Evidence, ranking: &Ranking) -> Settling {
     let guide = key.guide();
-    let is_open = |feature| evidence.to(feature).is_none() && applies(guide, feature, evidence);
-    if let Some(feature) = settling(key, things, ranking, is_open) {
+    if let Some(feature) = settling(key, things, evidence, ranking) {
         return Settling::By(feature);
     }
     let places: Vec<usize> =

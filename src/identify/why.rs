@@ -65,7 +65,7 @@ pub(super) fn of(key: &Key, evidence: &Evidence, ranking: &Ranking, verdict: &Ve
         return Why::Nothing;
     };
     let reason = |(feature, reply)| against(key, feature, reply, winner, runner_up.thing);
-    let reasons = heaviest_first(evidence.replies().filter_map(reason), 1.0);
+    let reasons = heaviest_first(&evidence.replies().filter_map(reason).collect::<Vec<_>>(), 1.0);
     Why::For { winner, runner_up: runner_up.thing, reasons }
 }
 
@@ -105,14 +105,13 @@ fn against_all(key: &Key, evidence: &Evidence, ranking: &Ranking) -> Why {
                 for_other: None,
             })
         };
-        (thing, heaviest_first(evidence.replies().filter_map(reason), -1.0))
+        (thing, heaviest_first(&evidence.replies().filter_map(reason).collect::<Vec<_>>(), -1.0))
     });
     Why::Against(nearest.collect())
 }
 
 /// The reasons that speak for a side (1 or −1) first, the heaviest of them in front.
-fn heaviest_first(reasons: impl Iterator<Item = Reason>, side: f64) -> Vec<Reason> {
-    let reasons: Vec<Reason> = reasons.collect();
+fn heaviest_first(reasons: &[Reason], side: f64) -> Vec<Reason> {
     let weights: Vec<f64> = reasons.iter().map(|reason| side * reason.weight).collect();
     descending(&weights).into_iter().map(|position| reasons[position]).collect()
 }

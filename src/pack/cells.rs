@@ -8,7 +8,6 @@ use super::features::Rows;
 use super::fields::{Fields, entries, text, wrong};
 use super::path::Path;
 use super::problem::{ProblemKind, What};
-use super::report::Report;
 use super::sources::source_ids;
 use super::words::{Names, closed};
 use crate::guide::{Cell, Content, Frequency, Matrix, Shares, ThingId};
@@ -17,19 +16,23 @@ const KEYS: &[&str] = &["is", "note", "sources"];
 const NOT_APPLICABLE: &str = "n/a";
 
 /// The cells of a pack.
-pub(super) fn read(pack: &Fields<'_>, things: &Names, rows: &Rows, sources: &Names) -> Matrix {
-    let report = pack.report;
+pub(super) fn read(
+    pack: &Fields<'_, '_>,
+    things: &Names<'_>,
+    rows: &Rows<'_>,
+    sources: &Names<'_>,
+) -> Matrix {
     let path = pack.path.key("cells");
     let mut matrix = Matrix::new();
-    let all = pack.get("cells").and_then(|tree| entries(tree, &path, report));
+    let all = pack.get("cells").and_then(|tree| entries(tree, &path));
     for (thing, cells) in all.unwrap_or_default() {
         let at = path.key(thing);
-        let thing = things.find(thing, &at, report).map(ThingId::at);
-        for (feature, tree) in entries(cells, &at, report).unwrap_or_default() {
+        let thing = things.find(thing, &at).map(ThingId::at);
+        for (feature, tree) in entries(cells, &at).unwrap_or_default() {
             let at = at.key(feature);
             // The cell of an unknown thing is read too: what is wrong in it, is wrong.
-            let Some((feature, row)) = rows.find(feature, &at, report) else { continue };
-            let cell = read_cell(tree, &at, row, sources, report);
+            let Some((feature, row)) = rows.find(feature, &at) else { continue };
+            let cell = read_cell(tree, at, row, sources);
             if let (Some(thing), Some(cell)) = (thing, cell) {
                 matrix.push((thing, feature, cell));
             }
@@ -38,71 +41,68 @@ pub(super) fn read(pack: &Fields<'_>, things: &Names, rows: &Rows, sources: &Nam
     matrix
 }
 
-fn read_cell(
-    tree: &Tree,
-    path: &Path<'_>,
-    row: &Row,
-    sources: &Names,
-    report: &Report,
-) -> Option<Cell> {
+fn read_cell(tree: &Tree, path: Path<'_>, row: &Row<'_>, sources: &Names<'_>) -> Option<Cell> {
     match tree {
         _ if matches!(row, Row::Unread) => None,
         Tree::Map(entries) => {
             if let Some(choice) = choice_outside_is(entries, row) {
-                report.add(path, ProblemKind::ChoiceOutsideIs(choice.to_owned()));
+                path.report(ProblemKind::ChoiceOutsideIs(choice.to_owned()));
                 return None;
             }
-            let cell = Fields::read(tree, path, KEYS, report)?;
+            let cell = Fields::read(tree, path, KEYS)?;
             let content = match cell.get("is") {
                 None => Some(Content::Unknown),
-                Some(is) => read_content(is, &path.key("is"), row, report),
+                Some(is) => read_content(is, &path.key("is"), row),
             };
             let note = cell.text("note");
             let sources = source_ids(&cell, sources);
             Some(Cell { content: content?, note, sources })
         }
         _ => {
-            let content = read_content(tree, path, row, report)?;
+            let content = read_content(tree, &path, row)?;
             Some(Cell { content, note: None, sources: Vec::new() })
         }
     }
 }
 
 /// A key of a cell that would be right one level further in: `{"yes": "usually"}`.
-fn choice_outside_is<'t>(entries: &'t [(String, Tree)], row: &Row) -> Option<&'t str> {
-    let is_choice = |key: &str, value: &Tree| {
-        let named = matches!(row, Row::Question(choices) if choices.contains(key));
-        let counted = matches!(value, Tree::Text(word)
-            if Frequency::ALL.iter().any(|frequency| frequency.word() == word));
-        !KEYS.contains(&key) && (named || counted)
-    };
-    let outside = entries.iter().find(|(key, value)| is_choice(key, value));
-    outside.map(|(key, _)| key.as_str()).filter(|_| entries.iter().all(|(key, _)| key != "is"))
+fn choice_outside_is<'t>(entries: &'t [(String, Tree)], row: &Row<'_>) -> Option<&'t str> {
+    let mut outside = None;
+    for (key, value) in entries {
+        let named = matches!(row, Row::Question(choices) if choices.position(key).is_some());
+        let counted =
+            matches!(value, Tree::Text(word) if Frequency::WORDS.contains(&word.as_str()));
+        match key.as_str() {
+            "is" => return None,
+            key if KEYS.contains(&key) => {}
+            key if named || counted => outside = outside.or(Some(key)),
+            _ => {}
+        }
+    }
+    outside
 }
 
-fn read_content(tree: &Tree, path: &Path<'_>, row: &Row, report: &Report) -> Option<Content> {
+fn read_content(tree: &Tree, path: &Path<'_>, row: &Row<'_>) -> Option<Content> {
     match (tree, row) {
         (Tree::Text(word), _) if word == NOT_APPLICABLE => Some(Content::NotApplicable),
         (_, Row::Unread) => None,
         (_, Row::Note(id)) => {
-            report.add(path, ProblemKind::NoteHasNoChoices(id.clone()));
+            path.report(ProblemKind::NoteHasNoChoices((*id).to_owned()));
             None
         }
-        (Tree::Map(words), Row::Question(choices)) => {
-            read_frequencies(words, path, choices, report)
-        }
+        (Tree::Map(words), Row::Question(choices)) => read_frequencies(words, path, choices),
         (Tree::Text(_) | Tree::List(_), Row::Question(choices)) => {
-            let named = read_words(tree, path, choices, report);
+            let named = read_words(tree, path, choices);
             // One choice always holds; of several, each does equally often and no other does.
             let each = if named.len() == 1 { Frequency::Always } else { Frequency::Sometimes };
-            let mut said = vec![Some(Frequency::Never); choices.len()];
+            let mut said = vec![Some(Frequency::Never); choices.words().len()];
             for choice in named {
                 said[choice.position()] = Some(each);
             }
             Shares::new(said).map(Content::Known)
         }
         (other, Row::Question(_)) => {
-            wrong(other, "a choice, a list of choices, \"n/a\" or an object", path, report)
+            wrong(other, "a choice, a list of choices, \"n/a\" or an object", path)
         }
     }
 }
@@ -110,22 +110,20 @@ fn read_content(tree: &Tree, path: &Path<'_>, row: &Row, report: &Report) -> Opt
 fn read_frequencies(
     words: &[(String, Tree)],
     path: &Path<'_>,
-    choices: &Names,
-    report: &Report,
+    choices: &Names<'_>,
 ) -> Option<Content> {
     if words.is_empty() {
-        report.add(path, ProblemKind::NoChoiceNamed);
+        path.report(ProblemKind::NoChoiceNamed);
         return None;
     }
-    let mut said = vec![None; choices.len()];
+    let mut said = vec![None; choices.words().len()];
     let mut sound = true;
     for (choice, word) in words {
         let at = path.key(choice);
-        let choice = choices.find(choice, &at, report);
-        let frequency = text(word, &at, report).and_then(|word| {
-            let all = (What::Frequency, &Frequency::ALL[..], Frequency::word);
-            closed(all, word, &at, report)
-        });
+        let choice = choices.find(choice, &at);
+        let frequency = text(word, &at)
+            .and_then(|word| closed(What::Frequency, &Frequency::WORDS, word, &at))
+            .map(|position| Frequency::ALL[position]);
         match (choice, frequency) {
             (Some(choice), Some(_)) => said[choice] = frequency,
             _ => sound = false,
@@ -133,7 +131,7 @@ fn read_frequencies(
     }
     let shares = Shares::new(said);
     if shares.is_none() && sound {
-        report.add(path, ProblemKind::NothingHolds);
+        path.report(ProblemKind::NothingHolds);
     }
     shares.map(Content::Known)
 }

@@ -4,58 +4,57 @@
 //! knows what a choice is named for: a cell, a condition or an example's answer.
 
 use super::fields::{Fields, each_once, text, wrong};
-use super::items::Items;
 use super::path::Path;
 use super::problem::{ProblemKind, What};
-use super::report::Report;
 use super::words::Names;
 use super::{Tree, limits};
 use crate::guide::{Choice, ChoiceId};
 
 const KEYS: &[&str] = &["id", "label", "help"];
+const LIMIT: (What, usize) = (What::Choice, limits::CHOICES);
 
 /// What the rest of a pack may say of a feature.
-pub(super) enum Row {
+pub(super) enum Row<'t> {
     /// It is asked, and these are the answers.
-    Question(Names),
+    Question(Names<'t>),
     /// It has no choices, so it is only compared; its id.
-    Note(String),
+    Note(&'t str),
     /// This version cannot read it, which is reported: anything may be said of it.
     Unread,
 }
 
 /// The choices that a feature offers.
-pub(super) fn read_choices(feature: &Fields<'_>, id: &str) -> (Vec<Choice>, Row) {
-    let report = feature.report;
+pub(super) fn read_choices<'t>(feature: &Fields<'_, 't>) -> (Vec<Choice>, Row<'t>) {
     let path = feature.path.key("choices");
-    let choices = Items::read(feature, "choices", (What::Choice, limits::CHOICES), |tree, path| {
-        let choice = Fields::read(tree, path, KEYS, report)?;
-        Some(Choice { id: choice.id(), label: choice.required("label"), help: choice.text("help") })
+    let (mut choices, mut objects) = (Vec::new(), Vec::new());
+    feature.each(("choices", &path), LIMIT, KEYS, &mut |choice| {
+        choices.push(read_choice(&choice));
+        objects.push(choice);
     });
-    let names = choices.names(feature, "choices", What::Choice, |choice| &choice.id);
-    let row = match feature.get("choices") {
+    let list = feature.get("choices");
+    let names = Names::of(What::Choice, &objects, list);
+    let row = match list {
         _ if feature.get("number").is_some() => Row::Unread,
-        None => Row::Note(id.to_owned()),
+        None => Row::Note(feature.written("id")),
         Some(Tree::List(items)) if items.len() < 2 => {
-            report.add(&path, ProblemKind::TooFew(What::Choice));
+            path.report(ProblemKind::TooFew(What::Choice));
             Row::Unread
         }
         Some(_) => Row::Question(names),
     };
-    (choices.list, row)
+    (choices, row)
+}
+
+fn read_choice(choice: &Fields<'_, '_>) -> Choice {
+    Choice { id: choice.id(), label: choice.required("label"), help: choice.text("help") }
 }
 
 /// Choices of a feature that is asked, as a word or a list of words.
-pub(super) fn read_reply(
-    tree: &Tree,
-    path: &Path<'_>,
-    row: &Row,
-    report: &Report,
-) -> Vec<ChoiceId> {
+pub(super) fn read_reply(tree: &Tree, path: &Path<'_>, row: &Row<'_>) -> Vec<ChoiceId> {
     match row {
-        Row::Question(choices) => read_words(tree, path, choices, report),
+        Row::Question(choices) => read_words(tree, path, choices),
         Row::Note(id) => {
-            report.add(path, ProblemKind::NoteIsNotAsked(id.clone()));
+            path.report(ProblemKind::NoteIsNotAsked((*id).to_owned()));
             Vec::new()
         }
         Row::Unread => Vec::new(),
@@ -63,23 +62,18 @@ pub(super) fn read_reply(
 }
 
 /// The choices that a word or a list of words names.
-pub(super) fn read_words(
-    tree: &Tree,
-    path: &Path<'_>,
-    choices: &Names,
-    report: &Report,
-) -> Vec<ChoiceId> {
+pub(super) fn read_words(tree: &Tree, path: &Path<'_>, choices: &Names<'_>) -> Vec<ChoiceId> {
     let found = match tree {
         Tree::List(words) if words.is_empty() => {
-            report.add(path, ProblemKind::NoChoiceNamed);
+            path.report(ProblemKind::NoChoiceNamed);
             Vec::new()
         }
-        Tree::List(words) => each_once(words, path, choices, report),
+        Tree::List(words) => each_once(words, path, choices),
         Tree::Text(_) => {
-            let word = text(tree, path, report);
-            word.and_then(|word| choices.find(word, path, report)).into_iter().collect()
+            let word = text(tree, path);
+            word.and_then(|word| choices.find(word, path)).into_iter().collect()
         }
-        other => wrong(other, "a choice or a list of choices", path, report).into_iter().collect(),
+        other => wrong(other, "a choice or a list of choices", path).into_iter().collect(),
     };
     found.into_iter().map(ChoiceId::at).collect()
 }

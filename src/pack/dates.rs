@@ -4,24 +4,29 @@
 
 /// Whether it is `1965`, `1965-03` or `1965-03-02`, and that day exists.
 pub(super) fn is_date(when: &str) -> bool {
-    let parts: Vec<&str> = when.split('-').collect();
-    match parts[..] {
-        [year] => number(year, 4).is_some(),
-        [year, month] => number(year, 4).is_some() && within(number(month, 2), 12),
-        [year, month, day] => (number(year, 4).zip(number(month, 2)))
-            .is_some_and(|(year, month)| within(number(day, 2), days(year, month))),
+    let mut parts = when.as_bytes().split(|&b| b == b'-');
+    let year = parts.next().and_then(|part| number(part, 4));
+    let month = parts.next().map(|part| number(part, 2));
+    let day = parts.next().map(|part| number(part, 2));
+    match (year, month, day) {
+        _ if parts.next().is_some() => false,
+        (Some(_), None, None) => true,
+        (Some(year), Some(Some(month)), None) => days(year, month) > 0,
+        (Some(year), Some(Some(month)), Some(Some(day))) => day <= days(year, month),
         _ => false,
     }
 }
 
 /// The number above 0 that a text of so many digits stands for.
-fn number(text: &str, digits: usize) -> Option<u32> {
-    let sound = text.len() == digits && text.bytes().all(|b| b.is_ascii_digit());
-    text.parse().ok().filter(|&number| sound && number > 0)
-}
-
-fn within(number: Option<u32>, last: u32) -> bool {
-    number.is_some_and(|number| number <= last)
+fn number(text: &[u8], digits: usize) -> Option<u32> {
+    if text.len() != digits {
+        return None;
+    }
+    let mut number = 0;
+    for b in text {
+        number = number * 10 + char::from(*b).to_digit(10)?;
+    }
+    (number > 0).then_some(number)
 }
 
 /// The days of a month; none for a month that does not exist.

@@ -3,14 +3,12 @@
 //! Owns the keys of a feature. It never knows its cells.
 
 use super::choices::{Row, read_choices};
-use super::conditions::{self, Waiting};
+use super::conditions;
 use super::fields::Fields;
-use super::items::Items;
 use super::limits;
 use super::path::Path;
 use super::problem::{ProblemKind, What};
-use super::report::Report;
-use super::words::Names;
+use super::words::{Known, Names};
 use crate::guide::{Feature, FeatureId, Misread};
 
 const KEYS: &[&str] = &[
@@ -19,59 +17,54 @@ const KEYS: &[&str] = &[
 const LIMIT: (What, usize) = (What::Feature, limits::FEATURES);
 
 /// What the rest of a pack may say of its features.
-pub(super) struct Rows {
-    pub(super) names: Names,
-    pub(super) rows: Vec<Row>,
+pub(super) struct Rows<'t> {
+    pub(super) names: Names<'t>,
+    pub(super) rows: Vec<Row<'t>>,
 }
 
-impl Rows {
+impl<'t> Rows<'t> {
+    /// No rows, because none could be read, which is reported.
+    pub(super) fn unread() -> Self {
+        Self { names: Names::new(What::Feature, Vec::new(), Known::Some), rows: Vec::new() }
+    }
+
     /// The feature of that name; reports a word that names none.
-    pub(super) fn find(
-        &self,
-        name: &str,
-        path: &Path<'_>,
-        report: &Report,
-    ) -> Option<(FeatureId, &Row)> {
-        let position = self.names.find(name, path, report)?;
+    pub(super) fn find(&self, name: &str, path: &Path<'_>) -> Option<(FeatureId, &Row<'t>)> {
+        let position = self.names.find(name, path)?;
         Some((FeatureId::at(position), &self.rows[position]))
     }
 }
 
 /// The features of a pack, and what the rest of it may say of them.
-pub(super) fn read(pack: &Fields<'_>) -> (Vec<Feature>, Rows) {
-    let mut rows = Vec::new();
-    let mut waiting = Vec::new();
-    let items = Items::read(pack, "features", LIMIT, |tree, path| {
-        let fields = Fields::read(tree, path, KEYS, pack.report)?;
-        let (feature, row) = read_feature(&fields);
+pub(super) fn read<'t>(pack: &Fields<'_, 't>) -> (Vec<Feature>, Rows<'t>) {
+    let path = pack.path.key("features");
+    let (mut features, mut rows, mut objects) = (Vec::new(), Vec::new(), Vec::new());
+    pack.each(("features", &path), LIMIT, KEYS, &mut |object| {
+        let (feature, row) = read_feature(&object);
+        features.push(feature);
         rows.push(row);
-        waiting.push(fields.get("only_if").cloned());
-        Some(feature)
+        objects.push(object);
     });
-    let names = items.names(pack, "features", What::Feature, |feature| &feature.id);
+    let names = Names::of(What::Feature, &objects, pack.get("features"));
     let rows = Rows { names, rows };
-    let waiting: Vec<Waiting> = items.places.into_iter().zip(waiting).collect();
-    let mut features = items.list;
-    conditions::read(&mut features, &waiting, &rows, &pack.path.key("features"), pack.report);
+    conditions::read(&mut features, &objects, &rows);
     (features, rows)
 }
 
-fn read_feature(feature: &Fields<'_>) -> (Feature, Row) {
-    let report = feature.report;
+fn read_feature<'t>(feature: &Fields<'_, 't>) -> (Feature, Row<'t>) {
     let id = feature.id();
     let label = feature.required("label");
     let group = feature.text("group");
     let question = feature.text("question");
     let help = feature.text("help");
-    let (choices, row) = read_choices(feature, &id);
-    let misread = feature.word("misread", (What::Misread, &Misread::ALL, Misread::word));
+    let (choices, row) = read_choices(feature);
+    let misread = feature.word("misread", What::Misread, (&Misread::ALL, &Misread::WORDS));
     let effort = feature.number("effort").unwrap_or(1.0);
     if !(0.01..=100.0).contains(&effort) {
-        let kind = ProblemKind::OutOfRange("from 0.01 to 100");
-        report.add(&feature.path.key("effort"), kind);
+        feature.path.key("effort").report(ProblemKind::OutOfRange("from 0.01 to 100"));
     }
     if feature.get("number").is_some() {
-        report.add(&feature.path.key("number"), ProblemKind::NumberFeature);
+        feature.path.key("number").report(ProblemKind::NumberFeature);
     }
     let misread = misread.unwrap_or_default();
     let only_if = Vec::new();

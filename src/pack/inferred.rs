@@ -5,84 +5,104 @@
 
 use super::choices::Row;
 use super::features::Rows;
+use super::fields::is_blank;
 use super::ids::is_id;
-use super::lookup::Lookup;
 use super::path::Path;
 use super::problem::{ProblemKind, What};
-use super::report::Report;
-use super::words::Names;
+use super::words::{Known, Names};
 use super::{Tree, limits};
 use crate::guide::{Choice, Feature, Misread};
 
 /// A feature as the cells use it.
 struct Used<'t> {
     id: &'t str,
-    /// The words used, in the order of their first use.
-    words: Lookup,
+    /// The words used, in the order of their first use; beyond the limit only the first.
+    words: Vec<&'t str>,
 }
 
 /// The features that the cells name, each with the choices that the cells use, in the order of
 /// their first use.
-pub(super) fn features(cells: &Tree, path: &Path<'_>, report: &Report) -> (Vec<Feature>, Rows) {
-    let used = collect(cells, path, report);
+pub(super) fn features<'t>(cells: &'t Tree, path: &Path<'_>) -> (Vec<Feature>, Rows<'t>) {
+    let used = collect(cells, path);
     if used.len() > limits::FEATURES {
         let (what, limit) = (What::Feature, limits::FEATURES);
-        report.add(path, ProblemKind::TooMany { what, limit, found: used.len() });
-        let names = Names::some(What::Feature, &[]);
-        return (Vec::new(), Rows { names, rows: Vec::new() });
+        path.report(ProblemKind::TooMany { what, limit, found: used.len() });
+        return (Vec::new(), Rows::unread());
     }
-    let (features, rows): (Vec<Feature>, Vec<Row>) = used.iter().map(feature).unzip();
-    let ids: Vec<String> = features.iter().map(|feature| feature.id.clone()).collect();
-    (features, Rows { names: Names::all(What::Feature, &ids), rows })
+    let ids = used.iter().map(|used| used.id).collect();
+    let (features, rows): (Vec<Feature>, Vec<Row>) = used.into_iter().map(feature).unzip();
+    (features, Rows { names: Names::new(What::Feature, ids, Known::All), rows })
 }
 
-fn collect<'t>(cells: &'t Tree, path: &Path<'_>, report: &Report) -> Vec<Used<'t>> {
+fn collect<'t>(cells: &'t Tree, path: &Path<'_>) -> Vec<Used<'t>> {
+    let rows = || as_map(cells).iter().flat_map(|(_, row)| as_map(row));
+    let names = Names::new(What::Feature, rows().map(|(id, _)| id.as_str()).collect(), Known::All);
     let mut used: Vec<Used> = Vec::new();
-    let mut known = Lookup::default();
+    // For each cell that is the first of its feature, the position of the feature.
+    let mut firsts: Vec<usize> = vec![0; names.words().len()];
+    let mut place = 0;
     for (thing, row) in as_map(cells) {
         let path = path.key(thing);
         for (id, cell) in as_map(row) {
             let path = path.key(id);
-            let (at, is_new) = known.insert(id);
-            if is_new {
+            let first = names.position(id).unwrap_or(place);
+            if first == place {
                 if !is_id(id) {
-                    report.add(&path, ProblemKind::BadId(id.clone()));
+                    path.report(ProblemKind::BadId(id.clone()));
                 }
-                used.push(Used { id, words: Lookup::default() });
+                firsts[place] = used.len();
+                used.push(Used { id, words: Vec::new() });
             }
-            for word in words_of(cell) {
-                if word != "n/a" && used[at].words.insert(word).1 {
-                    check_word(word, used[at].words.words().len(), &path, report);
-                }
-            }
+            collect_words(cell, &mut used[firsts[first]].words, &path);
+            place += 1;
         }
     }
     used
 }
 
-/// Reports free text, and the first choice beyond the limit.
-fn check_word(word: &str, count: usize, path: &Path<'_>, report: &Report) {
-    let limit = limits::CHOICES;
-    if count == limit + 1 {
-        report.add(path, ProblemKind::TooMany { what: What::Choice, limit, found: count });
-    } else if count <= limit && !word.trim().is_empty() && !is_id(word) {
-        report.add(path, ProblemKind::FreeText(word.to_owned()));
+fn collect_words<'t>(cell: &'t Tree, used: &mut Vec<&'t str>, path: &Path<'_>) {
+    let mut take = |word: &'t str| {
+        if word != "n/a" && used.len() <= limits::CHOICES && !used.contains(&word) {
+            used.push(word);
+            check_word(word, used.len(), path);
+        }
+    };
+    match cell {
+        Tree::Text(word) => take(word),
+        Tree::List(items) => items.iter().for_each(|item| collect_words(item, used, path)),
+        Tree::Map(entries) => match entries.iter().find(|(key, _)| key == "is") {
+            Some((_, Tree::Map(frequencies))) => {
+                for (word, _) in frequencies {
+                    take(word);
+                }
+            }
+            Some((_, is)) => collect_words(is, used, path),
+            None => {}
+        },
+        _ => {}
     }
 }
 
-fn feature(used: &Used<'_>) -> (Feature, Row) {
-    let id = used.id.to_owned();
-    let count = used.words.words().len();
-    let words = if count > limits::CHOICES { &[] } else { used.words.words() };
-    let row = match count {
-        0 => Row::Note(id.clone()),
-        count if count > limits::CHOICES => Row::Unread,
-        _ => Row::Question(Names::all(What::Choice, words)),
-    };
-    let choice = |word: &String| Choice { id: word.clone(), label: label_from(word), help: None };
+/// Reports free text, and the first choice beyond the limit.
+fn check_word(word: &str, count: usize, path: &Path<'_>) {
+    let limit = limits::CHOICES;
+    if count > limit {
+        path.report(ProblemKind::TooMany { what: What::Choice, limit, found: count });
+    } else if !is_blank(word) && !is_id(word) {
+        path.report(ProblemKind::FreeText(word.to_owned()));
+    }
+}
+
+fn feature(used: Used<'_>) -> (Feature, Row<'_>) {
+    let Used { id, mut words } = used;
+    let is_unread = words.len() > limits::CHOICES;
+    if is_unread {
+        words.clear();
+    }
+    let choice = |&word: &&str| Choice { id: word.to_owned(), label: label_from(word), help: None };
     let feature = Feature {
-        label: label_from(&id),
-        id,
+        label: label_from(id),
+        id: id.to_owned(),
         group: None,
         question: None,
         help: None,
@@ -91,22 +111,12 @@ fn feature(used: &Used<'_>) -> (Feature, Row) {
         effort: 1.0,
         only_if: Vec::new(),
     };
+    let row = match words {
+        _ if is_unread => Row::Unread,
+        words if words.is_empty() => Row::Note(id),
+        words => Row::Question(Names::new(What::Choice, words, Known::All)),
+    };
     (feature, row)
-}
-
-fn words_of(cell: &Tree) -> Vec<&str> {
-    match cell {
-        Tree::Text(word) => vec![word],
-        Tree::List(items) => items.iter().flat_map(words_of).collect(),
-        Tree::Map(entries) => match entries.iter().find(|(key, _)| key == "is") {
-            Some((_, Tree::Map(frequencies))) => {
-                frequencies.iter().map(|(word, _)| word.as_str()).collect()
-            }
-            Some((_, is)) => words_of(is),
-            None => Vec::new(),
-        },
-        _ => Vec::new(),
-    }
 }
 
 fn as_map(tree: &Tree) -> &[(String, Tree)] {
@@ -120,7 +130,7 @@ fn as_map(tree: &Tree) -> &[(String, Tree)] {
 fn label_from(id: &str) -> String {
     let mut label = id.replace(['-', '_'], " ");
     if let Some(first) = label.get_mut(..1) {
-        first.make_ascii_uppercase(); // ids have no other letters
+        first.make_ascii_uppercase();
     }
     label
 }

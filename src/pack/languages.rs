@@ -6,22 +6,21 @@ use super::fields::Fields;
 use super::problem::ProblemKind;
 
 /// The language of a pack, if it names one.
-pub(super) fn read(pack: &Fields<'_>) -> Option<String> {
+pub(super) fn read(pack: &Fields<'_, '_>) -> Option<String> {
     let language = pack.text("language")?;
     if is_tag(&language) {
         return Some(language);
     }
-    pack.report.add(&pack.path.key("language"), ProblemKind::BadLanguage(language));
+    pack.path.key("language").report(ProblemKind::BadLanguage(language));
     None
 }
 
 /// `en`, `pt-BR`, `zh-Hant-TW`; not `English`.
 fn is_tag(text: &str) -> bool {
-    let mut parts = text.split('-');
+    let mut parts = text.as_bytes().split(|&b| b == b'-');
     let primary = parts.next().unwrap_or_default();
     (2..=3).contains(&primary.len())
-        && primary.bytes().all(|b| b.is_ascii_alphabetic())
-        && parts.all(|part| {
-            (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric())
-        })
+        && primary.iter().all(u8::is_ascii_alphabetic)
+        && parts
+            .all(|part| (1..=8).contains(&part.len()) && part.iter().all(u8::is_ascii_alphanumeric))
 }

@@ -12,12 +12,12 @@ impl fmt::Display for ProblemKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Expected { expected, found } => write!(f, "expected {expected}, found {found}"),
-            Self::Missing(key) => write!(f, "{key:?} is missing"),
+            Self::Missing(key) => write!(f, "\"{key}\" is missing"),
             Self::MatrixMissing => f.write_str(
                 "\"features\" and \"cells\" are both missing; a pack has at least one of them",
             ),
             Self::UnknownKey { key, nearest: Some(nearest) } => {
-                write!(f, "unknown key {}; did you mean {nearest:?}?", Quoted(key))
+                write!(f, "unknown key {}; did you mean \"{nearest}\"?", Quoted(key))
             }
             Self::UnknownKey { key, nearest: None } => write!(f, "unknown key {}", Quoted(key)),
             Self::Unknown { what, found, hint } => {
@@ -97,7 +97,7 @@ impl fmt::Display for Hint {
         match self {
             Self::DidYouMean(word) => write!(f, "; did you mean {}?", Quoted(word)),
             Self::UseOneOf(words) => write!(f, "; use one of: {}", Listed(words, ", ")),
-            Self::NoList(key) => write!(f, "; the pack has no {key:?}"),
+            Self::NoList(key) => write!(f, "; the pack has no \"{key}\""),
             Self::None => Ok(()),
         }
     }

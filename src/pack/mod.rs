@@ -18,6 +18,7 @@
 
 mod cells;
 mod choices;
+mod circles;
 mod conditions;
 mod dates;
 mod examples;
@@ -25,10 +26,8 @@ mod features;
 mod fields;
 mod ids;
 mod inferred;
-mod items;
 mod languages;
 mod limits;
-mod lookup;
 mod message;
 mod path;
 mod problem;

@@ -1,18 +1,22 @@
 //! Where in a pack something stands: `cells.score.origin`, `features[2].choices[0].id`.
 //!
-//! Owns the notation. A path is a chain of borrowed steps, so walking a sound pack allocates
-//! nothing for it.
+//! Owns the notation, and the order of places. A path is a chain of borrowed steps, so walking a
+//! sound pack allocates nothing for it. It carries the report, because what is wrong is always wrong
+//! somewhere.
 
 use std::fmt;
 
 use super::limits;
-use super::quote::Quoted;
+use super::problem::ProblemKind;
+use super::quote::{Quoted, is_hidden};
+use super::report::Report;
 
 /// A place in a pack.
 #[derive(Clone, Copy)]
 pub(super) struct Path<'a> {
     parent: Option<&'a Path<'a>>,
     step: Step<'a>,
+    report: &'a Report,
 }
 
 #[derive(Clone, Copy)]
@@ -22,15 +26,42 @@ enum Step<'a> {
     Index(usize),
 }
 
-impl Path<'_> {
-    pub(super) const TOP: Path<'static> = Path { parent: None, step: Step::Top };
+impl<'a> Path<'a> {
+    /// The pack as a whole, with a report of what is wrong in it.
+    pub(super) fn top(report: &'a Report) -> Self {
+        Path { parent: None, step: Step::Top, report }
+    }
 
     pub(super) fn key<'b>(&'b self, key: &'b str) -> Path<'b> {
-        Path { parent: Some(self), step: Step::Key(key) }
+        Path { parent: Some(self), step: Step::Key(key), report: self.report }
     }
 
     pub(super) fn index(&self, index: usize) -> Path<'_> {
-        Path { parent: Some(self), step: Step::Index(index) }
+        Path { parent: Some(self), step: Step::Index(index), report: self.report }
+    }
+
+    /// Reports what is wrong here.
+    pub(super) fn report(&self, kind: ProblemKind) {
+        self.report.add(self, kind);
+    }
+
+    /// See [`Report::affords`].
+    pub(super) fn affords(&self, steps: usize) -> bool {
+        self.report.affords(steps)
+    }
+
+    /// The key of the pack that the place is below, and the item of its list; of none the first.
+    pub(super) fn entry(&self) -> (Option<&'a str>, usize) {
+        let (mut at, mut item) = (self, 0);
+        while let Some(parent) = at.parent {
+            match (&parent.step, at.step) {
+                (Step::Top, Step::Key(key)) => return (Some(key), item),
+                (_, Step::Index(index)) => item = index,
+                _ => item = 0,
+            }
+            at = parent;
+        }
+        (None, 0)
     }
 }
 
@@ -49,8 +80,7 @@ impl fmt::Display for Path<'_> {
                 if below_top {
                     f.write_str(".")?;
                 }
-                let plain = |c: char| c.is_ascii_alphanumeric() || "-_$".contains(c);
-                if key.chars().all(plain) && (1..=limits::ID).contains(&key.len()) {
+                if key.chars().all(is_plain) && (1..=limits::ID).contains(&key.len()) {
                     f.write_str(key)
                 } else {
                     Quoted(key).fmt(f)
@@ -58,4 +88,9 @@ impl fmt::Display for Path<'_> {
             }
         }
     }
+}
+
+/// Whether a letter of a key can be taken for nothing else in a path.
+fn is_plain(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '$') || !c.is_ascii() && !is_hidden(c)
 }

@@ -3,7 +3,7 @@
 //!
 //! Owns how they look: `"a\u{202e}b"`. It never knows what the message says.
 
-use std::fmt;
+use std::fmt::{self, Write};
 
 use super::ids::is_id;
 use super::limits;
@@ -11,35 +11,64 @@ use super::limits;
 /// Up to so many ids are listed.
 const LISTED: usize = 8;
 
-/// A word in quotation marks; control characters and the like are spelt out.
+/// What is not seen, or not where it stands: controls, spaces that are not the keyboard's, marks on
+/// the letter before, changes of direction, nobody's letters. A list of our own, because the
+/// standard library's tables are larger than everything that is said here.
+const HIDDEN: &[(char, char)] = &[
+    ('\0', '\u{1f}'),
+    ('\u{7f}', '\u{a0}'),
+    ('\u{ad}', '\u{ad}'),
+    ('\u{300}', '\u{36f}'),
+    ('\u{483}', '\u{489}'),
+    ('\u{600}', '\u{605}'),
+    ('\u{61c}', '\u{61c}'),
+    ('\u{6dd}', '\u{6dd}'),
+    ('\u{115f}', '\u{1160}'),
+    ('\u{1680}', '\u{1680}'),
+    ('\u{17b4}', '\u{17b5}'),
+    ('\u{180b}', '\u{180f}'),
+    ('\u{1ab0}', '\u{1aff}'),
+    ('\u{1dc0}', '\u{1dff}'),
+    ('\u{2000}', '\u{200f}'),
+    ('\u{2028}', '\u{202f}'),
+    ('\u{205f}', '\u{206f}'),
+    ('\u{20d0}', '\u{20ff}'),
+    ('\u{2800}', '\u{2800}'),
+    ('\u{3000}', '\u{3000}'),
+    ('\u{3164}', '\u{3164}'),
+    ('\u{e000}', '\u{f8ff}'),
+    ('\u{fe00}', '\u{fe2f}'),
+    ('\u{feff}', '\u{feff}'),
+    ('\u{ffa0}', '\u{ffa0}'),
+    ('\u{fff0}', '\u{fffb}'),
+    ('\u{1d173}', '\u{1d17a}'),
+    ('\u{e0000}', char::MAX),
+];
+
+/// Whether a character is not seen as what it is, where it is.
+pub(super) fn is_hidden(c: char) -> bool {
+    HIDDEN.iter().any(|&(first, last)| first <= c && c <= last)
+}
+
+/// A word in quotation marks; what is hidden in it is spelt out.
 pub(super) struct Quoted<'a>(pub(super) &'a str);
 
 impl fmt::Display for Quoted<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("\"")?;
-        for (i, letter) in self.0.chars().enumerate() {
+        f.write_char('"')?;
+        for (i, c) in self.0.chars().enumerate() {
             if i == limits::ID {
-                f.write_str("…")?;
+                f.write_char('…')?;
                 break;
             }
-            match letter {
-                '"' | '\\' => write!(f, "\\{letter}")?,
-                '\n' => f.write_str("\\n")?,
-                '\t' => f.write_str("\\t")?,
-                _ if is_invisible(letter) => write!(f, "\\u{{{:x}}}", u32::from(letter))?,
-                _ => write!(f, "{letter}")?,
+            if matches!(c, '"' | '\\') || is_hidden(c) {
+                write!(f, "{}", c.escape_default())?;
+            } else {
+                f.write_char(c)?;
             }
         }
-        f.write_str("\"")
+        f.write_char('"')
     }
-}
-
-/// Control characters, and the letters of Unicode that turn, join or hide others.
-fn is_invisible(letter: char) -> bool {
-    letter.is_control()
-        || matches!(letter,
-            '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
-            | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e0fff}')
 }
 
 /// Some ids with something between them; of many, the first and how many more.

@@ -1,6 +1,6 @@
 //! What was found wrong so far.
 //!
-//! Owns the list and its limit. It never knows how problems are found or worded.
+//! Owns the list, its order and its limit. It never knows how problems are found or worded.
 
 use std::cell::{Cell, RefCell};
 
@@ -8,22 +8,44 @@ use super::limits;
 use super::path::Path;
 use super::problem::{Problem, ProblemKind};
 
-/// The problems found so far, in the order of their finding.
-#[derive(Default)]
+/// Where a problem belongs in the list: the place of its key in the format, and the item there.
+type Place = (usize, usize);
+
+/// The problems found so far, in the order of the format; those of one item in the order of their
+/// finding.
 pub(super) struct Report {
+    keys: &'static [&'static str],
     problems: RefCell<Vec<Problem>>,
+    /// Of each problem; in order.
+    places: RefCell<Vec<Place>>,
     unlisted: Cell<usize>,
     steps: Cell<usize>,
 }
 
 impl Report {
-    pub(super) fn add(&self, path: &Path<'_>, kind: ProblemKind) {
-        let mut problems = self.problems.borrow_mut();
-        if problems.len() < limits::PROBLEMS {
-            problems.push(Problem { path: path.to_string(), kind });
-        } else {
-            self.unlisted.set(self.unlisted.get() + 1);
+    /// A report in the order of a format's keys.
+    pub(super) fn new(keys: &'static [&'static str]) -> Self {
+        Self {
+            keys,
+            problems: RefCell::default(),
+            places: RefCell::default(),
+            unlisted: Cell::default(),
+            steps: Cell::default(),
         }
+    }
+
+    pub(super) fn add(&self, path: &Path<'_>, kind: ProblemKind) {
+        let (mut problems, mut places) = (self.problems.borrow_mut(), self.places.borrow_mut());
+        if problems.len() == limits::PROBLEMS {
+            self.unlisted.set(self.unlisted.get() + 1);
+            return;
+        }
+        let (key, item) = path.entry();
+        let known = self.keys.iter().position(|&known| Some(known) == key);
+        let place = (known.map_or(0, |known| known + 1), item);
+        let at = places.partition_point(|&earlier| earlier <= place);
+        places.insert(at, place);
+        problems.insert(at, Problem { path: path.to_string(), kind });
     }
 
     /// Whether so many more steps may be spent on looking for the nearest valid word; once they may
@@ -34,12 +56,13 @@ impl Report {
         self.steps.get() <= limits::HINT_STEPS
     }
 
+    /// All problems; beyond the limit, a last one says how many more there are.
     pub(super) fn into_problems(self) -> Vec<Problem> {
-        self.problems.into_inner()
-    }
-
-    /// How many problems are beyond the limit.
-    pub(super) fn unlisted(&self) -> usize {
-        self.unlisted.get()
+        let path = Path::top(&self).to_string();
+        let mut problems = self.problems.into_inner();
+        if self.unlisted.get() > 0 {
+            problems.push(Problem { path, kind: ProblemKind::More(self.unlisted.get()) });
+        }
+        problems
     }
 }

@@ -4,28 +4,26 @@
 
 use std::cell::Cell;
 
-use super::limits;
-use super::lookup::Lookup;
+use super::fields::Fields;
 use super::path::Path;
 use super::problem::{Hint, ProblemKind, What};
-use super::report::Report;
+use super::{Tree, limits};
+use crate::order::sorted;
 
 /// Up to so many valid words are listed in a message.
 const LISTED: usize = 8;
 
 /// The names of one kind of thing, each with its position.
-pub(super) struct Names {
+pub(super) struct Names<'t> {
     what: What,
-    /// How many names there are, those that stand twice counted twice.
-    count: usize,
-    lookup: Lookup,
-    /// Where in the list each word of the look-up stands first.
-    positions: Vec<usize>,
+    words: Vec<&'t str>,
+    /// The positions of the words, in the order of the alphabet.
+    order: Vec<usize>,
     known: Known,
 }
 
 /// How much is known of the names, and so what may be said of a word that is not among them.
-enum Known {
+pub(super) enum Known {
     /// All: the word is wrong.
     All,
     /// Some could not be read, which is reported already: the word may be one of those.
@@ -34,87 +32,74 @@ enum Known {
     NoList(&'static str, Cell<bool>),
 }
 
-impl Names {
-    /// All the names there are.
-    pub(super) fn all(what: What, in_order: &[String]) -> Self {
-        Self::new(what, in_order, Known::All)
+impl<'t> Names<'t> {
+    pub(super) fn new(what: What, words: Vec<&'t str>, known: Known) -> Self {
+        let order = sorted(words.len(), &|a, b| words[a] < words[b]);
+        Self { what, words, order, known }
     }
 
-    /// Those of the names that could be read.
-    pub(super) fn some(what: What, in_order: &[String]) -> Self {
-        Self::new(what, in_order, Known::Some)
-    }
-
-    /// No names, because the pack lacks an optional list.
-    pub(super) fn no_list(what: What, key: &'static str) -> Self {
-        Self::new(what, &[], Known::NoList(key, Cell::new(false)))
-    }
-
-    fn new(what: What, in_order: &[String], known: Known) -> Self {
-        let mut lookup = Lookup::default();
-        let mut positions = Vec::with_capacity(in_order.len());
-        for (position, name) in in_order.iter().enumerate() {
-            if lookup.insert(name).1 {
-                positions.push(position);
+    /// The names of the objects that could be read of a list; reports every id that stands a second
+    /// time, at the second.
+    pub(super) fn of(what: What, objects: &[Fields<'_, 't>], list: Option<&Tree>) -> Self {
+        let ids: Vec<&str> = objects.iter().map(|object| object.written("id")).collect();
+        let is_complete = matches!(list, Some(Tree::List(all)) if all.len() == ids.len());
+        let known = if is_complete && !ids.contains(&"") { Known::All } else { Known::Some };
+        let names = Self::new(what, ids, known);
+        for (position, object) in objects.iter().enumerate() {
+            let id = names.words[position];
+            if !id.is_empty() && names.position(id) != Some(position) {
+                object.path.key("id").report(ProblemKind::Duplicate(what, id.to_owned()));
             }
         }
-        Self { what, count: in_order.len(), lookup, positions, known }
+        names
     }
 
-    pub(super) fn len(&self) -> usize {
-        self.count
+    /// The words, each at its position.
+    pub(super) fn words(&self) -> &[&'t str] {
+        &self.words
     }
 
-    pub(super) fn contains(&self, name: &str) -> bool {
-        self.lookup.find(name).is_some()
+    /// The position of a name; of equal ones the first.
+    pub(super) fn position(&self, name: &str) -> Option<usize> {
+        let at = self.order.partition_point(|&position| self.words[position] < name);
+        self.order.get(at).copied().filter(|&position| self.words[position] == name)
     }
 
     /// The position of a name; reports a word that names nothing.
-    pub(super) fn find(&self, name: &str, path: &Path<'_>, report: &Report) -> Option<usize> {
-        let position = self.lookup.find(name).map(|at| self.positions[at]);
+    pub(super) fn find(&self, name: &str, path: &Path<'_>) -> Option<usize> {
+        let position = self.position(name);
         if position.is_none() {
-            self.report_unknown(name, path, report);
+            self.report_unknown(name, path);
         }
         position
     }
 
-    fn words(&self) -> Vec<&str> {
-        self.lookup.words().iter().map(String::as_str).collect()
-    }
-
-    fn report_unknown(&self, name: &str, path: &Path<'_>, report: &Report) {
+    fn report_unknown(&self, name: &str, path: &Path<'_>) {
         let hint = match &self.known {
             Known::NoList(_, said) if said.replace(true) => return,
             Known::NoList(key, _) => Hint::NoList(key),
-            Known::All => hint(name, &self.words(), report),
-            Known::Some => match hint(name, &self.words(), report) {
+            Known::All => hint(name, &self.words, path),
+            Known::Some => match hint(name, &self.words, path) {
                 near @ Hint::DidYouMean(_) => near,
                 _ => return,
             },
         };
-        let kind = ProblemKind::Unknown { what: self.what, found: name.to_owned(), hint };
-        report.add(path, kind);
+        path.report(ProblemKind::Unknown { what: self.what, found: name.to_owned(), hint });
     }
 }
 
-/// The word of a closed list; reports any other.
-pub(super) fn closed<T: Copy>(
-    (what, all, word): (What, &[T], impl Fn(T) -> &'static str),
-    found: &str,
-    path: &Path<'_>,
-    report: &Report,
-) -> Option<T> {
-    let one = all.iter().copied().find(|&one| word(one) == found);
-    if one.is_none() {
-        let words: Vec<&str> = all.iter().map(|&one| word(one)).collect();
-        let hint = hint(found, &words, report);
-        report.add(path, ProblemKind::Unknown { what, found: found.to_owned(), hint });
+/// The position of a word in a closed list; reports any other.
+pub(super) fn closed(what: What, words: &[&str], found: &str, path: &Path<'_>) -> Option<usize> {
+    let position = words.iter().position(|&word| word == found);
+    if position.is_none() {
+        let hint = hint(found, words, path);
+        path.report(ProblemKind::Unknown { what, found: found.to_owned(), hint });
     }
-    one
+    position
 }
 
-fn hint(found: &str, valid: &[&str], report: &Report) -> Hint {
-    match nearest(found, valid, report) {
+fn hint(found: &str, valid: &[&str], path: &Path<'_>) -> Hint {
+    match nearest(found, valid, path) {
         Some(word) => Hint::DidYouMean(word.to_owned()),
         None if (1..=LISTED).contains(&valid.len()) => {
             Hint::UseOneOf(valid.iter().map(|&word| word.to_owned()).collect())
@@ -125,14 +110,14 @@ fn hint(found: &str, valid: &[&str], report: &Report) -> Hint {
 
 /// The valid word within a third of its letters (optimal string alignment distance), if any; of
 /// equally near ones the first.
-pub(super) fn nearest<'a>(found: &str, valid: &[&'a str], report: &Report) -> Option<&'a str> {
+pub(super) fn nearest<'a>(found: &str, valid: &[&'a str], path: &Path<'_>) -> Option<&'a str> {
     let letters = found.chars().take(limits::ID + 1).count();
-    if letters > limits::ID || !report.affords(0) {
+    if letters > limits::ID || !path.affords(0) {
         return None;
     }
     let mut steps = 0;
     let mut near: Vec<(&str, usize)> = Vec::new();
-    for &word in valid {
+    for word in valid {
         let length = word.chars().take(limits::ID + 1).count();
         let most = (length / 3).max(1).min(length.max(letters).saturating_sub(1)); // no letter is near another
         steps += 1 + length;
@@ -141,12 +126,16 @@ pub(super) fn nearest<'a>(found: &str, valid: &[&'a str], report: &Report) -> Op
             near.push((word, most));
         }
     }
-    if !report.affords(steps) {
+    if !path.affords(steps) {
         return None;
     }
     let found = found.to_ascii_lowercase();
-    let distance = |word: &str| strsim::osa_distance(&found, &word.to_ascii_lowercase());
-    let near = near.into_iter().map(|(word, most)| (distance(word), most, word));
-    let near = near.filter(|&(distance, most, _)| distance <= most);
-    near.min_by_key(|&(distance, ..)| distance).map(|(.., word)| word)
+    let mut nearest = None;
+    for (word, most) in near {
+        let distance = strsim::osa_distance(&found, &word.to_ascii_lowercase());
+        if distance <= most && nearest.is_none_or(|(least, _)| distance < least) {
+            nearest = Some((distance, word));
+        }
+    }
+    nearest.map(|(_, word)| word)
 }

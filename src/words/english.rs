@@ -76,9 +76,9 @@ pub const ENGLISH: Words = Words {
         rarely: "rarely",
         never: "never",
     },
-    reason: "{one_often} so for {one}, {other_often} for {other}",
+    reason: "{often} so for {one}, {other_often} for {other}",
     reason_same: "{often} so for {one}, and less often for {other}",
-    reason_unknown: "{often} so for {known}; not known for {unknown}",
+    reason_unknown: "{often} so for {one}; not known for {other}",
     reason_alone: "{often} so for {thing}",
 
     compare_with: "Compare with {thing}",

@@ -16,28 +16,24 @@ impl Words {
 
     /// What a reason says: “always so for a film score, never for a cast recording”.
     pub fn reason(&self, reason: &Reason, one: ThingId, other: ThingId, guide: &Guide) -> Sentence {
-        let (one, other) = (guide.thing(one).in_sentence(), guide.thing(other).in_sentence());
-        let word = |frequency| self.frequency.of(frequency);
-        match (reason.for_one, reason.for_other) {
-            (Some(a), Some(b)) if a == b => {
-                let (most, least) = if reason.weight > 0.0 { (one, other) } else { (other, one) };
-                let gaps = [("often", word(a)), ("one", most), ("other", least)];
-                Sentence::fill(self.reason_same, &gaps)
+        let (template, often, (first, second)) = match (reason.for_one, reason.for_other) {
+            (Some(a), Some(b)) if a == b && reason.weight > 0.0 => {
+                (self.reason_same, a, (one, other))
             }
-            (Some(a), Some(b)) => Sentence::fill(
-                self.reason,
-                &[("one_often", word(a)), ("one", one), ("other_often", word(b)), ("other", other)],
-            ),
-            (Some(a), None) => Sentence::fill(
-                self.reason_unknown,
-                &[("often", word(a)), ("known", one), ("unknown", other)],
-            ),
-            (None, Some(b)) => Sentence::fill(
-                self.reason_unknown,
-                &[("often", word(b)), ("known", other), ("unknown", one)],
-            ),
-            (None, None) => Sentence::default(),
-        }
+            (Some(a), Some(b)) if a == b => (self.reason_same, a, (other, one)),
+            (Some(a), Some(_)) => (self.reason, a, (one, other)),
+            (Some(a), None) => (self.reason_unknown, a, (one, other)),
+            (None, Some(b)) => (self.reason_unknown, b, (other, one)),
+            (None, None) => return Sentence::default(),
+        };
+        let other_often = reason.for_other.unwrap_or(often);
+        let gaps = [
+            ("often", self.frequency.of(often)),
+            ("one", guide.thing(first).in_sentence()),
+            ("other_often", self.frequency.of(other_often)),
+            ("other", guide.thing(second).in_sentence()),
+        ];
+        Sentence::fill(template, &gaps)
     }
 
     /// What a reason says against a thing on its own: “never so for a film score”.
@@ -67,10 +63,12 @@ impl Words {
     /// assert_eq!(ENGLISH.inside_a_sentence("Broadway"), "Broadway");
     /// ```
     pub fn inside_a_sentence(&self, label: &str) -> String {
-        let first = label.split([' ', ',']).next().unwrap_or_default();
+        let end = label.find([' ', ',']).unwrap_or(label.len());
         let mut said = label.to_owned();
-        if self.plain_starts.contains(&first) {
-            said[..first.len()].make_ascii_lowercase();
+        if let Some(first) = said.get_mut(..end)
+            && self.plain_starts.contains(&&*first)
+        {
+            first.make_ascii_lowercase();
         }
         said
     }

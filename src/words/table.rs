@@ -80,11 +80,11 @@ pub struct Words {
     pub against_thing: &'static str,
     pub more_reasons: &'static str,
     pub frequency: FrequencyWords,
-    /// `{one_often}`, `{one}`, `{other_often}`, `{other}`
+    /// `{often}`, `{one}`, `{other_often}`, `{other}`
     pub reason: &'static str,
     /// `{often}`, `{one}`, `{other}`
     pub reason_same: &'static str,
-    /// `{often}`, `{known}`, `{unknown}`
+    /// `{often}`, `{one}`, `{other}`
     pub reason_unknown: &'static str,
     /// `{often}`, `{thing}`
     pub reason_alone: &'static str,
