@@ -116,8 +116,34 @@ choices-are-words.json
 choices-are-no-list.json
   features[0].choices: expected a list, found text
 
-number-feature.json
-  features[0].number: number features are not read yet; use choices such as "up to 100 ml"
+number-cells.json
+  features[1].only_if.milk.from: 500 is off the scale, which goes from 0 to 400
+  features[2].only_if.milk: expected a number or an object with "from" and "to", found text
+  cells.tea.milk.to: the number must be at least "from"
+  cells.tea.foam: expected a number or an object with "from" and "to", found text
+  cells.tea.hot.from: unknown key "from"
+  cells.coffee.milk.is.about: unknown key "about"
+  cells.coffee.milk.is: "from" is missing
+  cells.coffee.foam.upto: unknown key "upto"
+  cells.coffee.foam.from: -1 is off the scale, which goes from 0 to 40
+  cells.coffee.hot: expected a choice, a list of choices, "n/a" or an object, found a number
+  examples[0].answers.milk: 401 is off the scale, which goes from 0 to 400
+  examples[0].answers.foam.abuot: unknown key "abuot"; did you mean "about"?
+  examples[0].answers.hot: expected a choice or a list of choices, found a number
+  examples[1].answers.milk: expected a number or {"about": a number}, found text
+  examples[1].answers.foam: "about" is missing
+
+number-scales.json
+  things[0].commonness: the number must be from 0.001 to 1,000
+  things[1].commonness: expected a number, found text
+  features[0].number: "min" is missing
+  features[0].number: "max" is missing
+  features[1].number.max: the number must be above "min"
+  features[2].number.max: the number must be within 1,000,000,000 of 0, with at most three decimals
+  features[3].number.min: the number must be within 1,000,000,000 of 0, with at most three decimals
+  features[4].number: a feature is answered with "choices" or with a "number", not with both
+  features[4].number.units: unknown key "units"; did you mean "unit"?
+  features[5].number: expected an object, found text
 
 misread-and-effort.json
   features[0].misread: unknown misread "seldom"; use one of: never, rarely, sometimes, often

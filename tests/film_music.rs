@@ -4,7 +4,7 @@ mod support;
 
 use support::film_music;
 use which_one::guide::{Content, Example, ExampleIs, Guide, ThingId};
-use which_one::identify::{Evidence, Identification, Key, Reply};
+use which_one::identify::{Evidence, Identification, Key};
 use which_one::pack;
 
 /// Asks what the engine would ask and replies as the example says; gives the end and how many
@@ -14,8 +14,7 @@ fn identify(key: &Key, example: &Example) -> (Identification, usize) {
     for asked in 0.. {
         let found = key.identify(&evidence, &not_sure);
         let Some(next) = found.next else { return (found, asked) };
-        let answer = example.answers.iter().find(|(feature, _)| *feature == next.feature);
-        match answer.and_then(|(_, choices)| Reply::any_of(choices.iter().copied())) {
+        match example.reply(next.feature) {
             Some(reply) => evidence.reply(next.feature, reply),
             None => not_sure.push(next.feature),
         }

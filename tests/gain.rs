@@ -2,7 +2,7 @@
 
 mod support;
 
-use support::{choice, evidence, feature, film_music, guide};
+use support::{about, choice, evidence, feature, film_music, guide, numbers};
 use which_one::guide::{FeatureId, Guide};
 use which_one::identify::{Assumptions, Evidence, Key, Reply};
 
@@ -51,19 +51,30 @@ fn without_errors_the_gain_is_the_plain_entropy_of_the_answers() {
 #[test]
 fn with_errors_the_gain_is_the_expected_fall_of_entropy() {
     let key = Key::new(film_music());
+    assert_gains(&key, &evidence(key.guide(), &[]));
+    assert_gains(&key, &evidence(key.guide(), &[("origin", "screen")]));
+    let stage = [("origin", "stage"), ("audience", "no"), ("says-cast", "yes")];
+    assert_gains(&key, &evidence(key.guide(), &stage));
+}
+
+#[test]
+fn the_gain_of_numbers_is_the_expected_fall_of_entropy_too() {
+    let key = Key::new(numbers());
+    assert_gains(&key, &Evidence::default());
+    let mut told = Evidence::default();
+    told.reply(feature(key.guide(), "milk"), about(120.0));
+    assert_gains(&key, &told);
+}
+
+#[track_caller]
+fn assert_gains(key: &Key, told: &Evidence) {
     let guide = key.guide();
-    for told in [
-        evidence(guide, &[]),
-        evidence(guide, &[("origin", "screen")]),
-        evidence(guide, &[("origin", "stage"), ("audience", "no"), ("says-cast", "yes")]),
-    ] {
-        let ranking = key.ranking(&told);
-        for id in guide.questions().filter(|&id| told.to(id).is_none()) {
-            let expected = fall_of_entropy(&key, &told, id);
-            let gain = key.gain(id, &ranking);
-            let name = &guide.feature(id).id;
-            assert!((gain - expected).abs() < 1e-12, "{name}: {gain} is not {expected}");
-        }
+    let ranking = key.ranking(told);
+    for id in guide.questions().filter(|&id| told.to(id).is_none()) {
+        let expected = fall_of_entropy(key, told, id);
+        let gain = key.gain(id, &ranking);
+        let name = &guide.feature(id).id;
+        assert!((gain - expected).abs() < 1e-12, "{name}: {gain} is not {expected}");
     }
 }
 
@@ -71,8 +82,7 @@ fn with_errors_the_gain_is_the_expected_fall_of_entropy() {
 fn fall_of_entropy(key: &Key, told: &Evidence, asked: FeatureId) -> f64 {
     let guide = key.guide();
     let now = probabilities(key, told);
-    let after = guide.feature(asked).choice_ids().map(|choice| {
-        let reply = Reply::only(choice);
+    let after = guide.feature(asked).replies().into_iter().map(|reply| {
         let mut told = told.clone();
         told.reply(asked, reply);
         predicted(guide, key, &now, asked, reply) * entropy(&probabilities(key, &told))
@@ -83,7 +93,7 @@ fn fall_of_entropy(key: &Key, told: &Evidence, asked: FeatureId) -> f64 {
 /// P(s) = Σₜ p(t)·L(s|t); none of these replies at random.
 fn predicted(guide: &Guide, key: &Key, now: &[f64], asked: FeatureId, reply: Reply) -> f64 {
     #[allow(clippy::cast_precision_loss)]
-    let at_random = 1.0 / guide.feature(asked).choices.len() as f64;
+    let at_random = 1.0 / guide.feature(asked).replies().len() as f64;
     let leaves = guide.leaves().iter().map(|&leaf| key.likelihood(reply, asked, leaf));
     leaves.chain([at_random]).zip(now).map(|(likelihood, p)| likelihood * p).sum()
 }

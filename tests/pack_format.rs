@@ -2,9 +2,10 @@
 
 mod support;
 
-use support::{choice, feature, guide, thing};
+use support::{about, choice, exactly, feature, guide, numbers, thing};
 use which_one::guide::{
-    Cell, Confidence, Content, DisputeVerdict, ExampleIs, Frequency, Guide, Misread, RelationKind,
+    Accepts, Cell, Confidence, Content, DisputeVerdict, ExampleIs, FeatureKind, Frequency, Guide,
+    Misread, Number, Range, RelationKind, Scale, Unit,
 };
 
 #[track_caller]
@@ -25,6 +26,10 @@ fn shares(guide: &Guide, at: (&str, &str)) -> Vec<f64> {
         Content::Known(shares) => shares.all().iter().map(|s| (s * 100.0).round()).collect(),
         other => panic!("{at:?} is {other:?}"),
     }
+}
+
+fn range(from: f64, to: f64) -> Range {
+    Range { from: Number::nearest(from), to: Number::nearest(to) }
 }
 
 /// How often a choice holds, in words.
@@ -135,7 +140,7 @@ fn without_features_the_cells_name_them() {
     let labels: Vec<&str> = guide.features.iter().map(|feature| feature.label.as_str()).collect();
     assert_eq!(labels, ["Made from", "Hot", "With milk", "Story", "Strength"]);
     let choices = |id: &str| {
-        let choices = &guide.feature(feature(&guide, id)).choices;
+        let choices = &guide.feature(feature(&guide, id)).choices();
         choices.iter().map(|c| format!("{}: {}", c.id, c.label)).collect::<Vec<_>>()
     };
     assert_eq!(choices("made_from"), ["leaves: Leaves", "beans: Beans"]);
@@ -202,18 +207,25 @@ fn every_key_is_read() {
 #[test]
 fn every_key_of_a_feature_is_read() {
     let guide = sound("every-key");
-    let [leaves, steamed, fired] = &guide.features[..] else { panic!("three features") };
+    let [leaves, steamed, fired, cup] = &guide.features[..] else { panic!("four features") };
     assert_eq!(leaves.group.as_deref(), Some("Origin"));
     assert_eq!(leaves.asked_as(), "Is it made from leaves?");
     assert_eq!(leaves.help.as_deref(), Some("Look into the pot."));
-    assert_eq!(leaves.choices[0].help.as_deref(), Some("Whole or broken."));
+    assert_eq!(leaves.choices()[0].help.as_deref(), Some("Whole or broken."));
     assert_eq!((leaves.misread, leaves.effort), (Misread::Never, 0.5));
     assert_eq!((steamed.misread, steamed.effort), (Misread::Often, 100.0));
     assert_eq!((fired.misread, fired.effort), (Misread::Rarely, 1.0));
     assert_eq!(fired.asked_as(), "Pan-fired");
     assert_eq!(leaves.only_if, []);
-    let waits: Vec<_> = fired.only_if.iter().map(|c| (c.feature, c.choices.len())).collect();
+    let count = |accepts: &Accepts| match accepts {
+        Accepts::AnyOf(reply) => reply.choices().count(),
+        Accepts::Within(range) => panic!("{range:?}"),
+    };
+    let waits: Vec<_> = fired.only_if.iter().map(|c| (c.feature, count(&c.accepts))).collect();
     assert_eq!(waits, [(feature(&guide, "leaves"), 1), (feature(&guide, "steamed"), 2)]);
+    let scale = Scale { unit: Unit::Named("ml".to_owned()), whole: range(30.0, 500.0) };
+    assert_eq!(cup.kind, FeatureKind::Number(scale));
+    assert_eq!(guide.things[2].commonness, Some(2.5));
 }
 
 #[test]
@@ -237,4 +249,59 @@ fn what_surrounds_the_matrix_is_read() {
     assert_eq!(guide.examples[1].is, ExampleIs::NoneOfThese);
     assert_eq!(guide.sources[0].url.as_deref(), Some("HTTPS://example.org/tea?a=1&b=%20"));
     assert_eq!((guide.sources[0].year, guide.sources[1].year), (Some(1935), Some(-44)));
+}
+
+#[test]
+fn numbers_are_ranges_with_one_end_or_both() {
+    let guide = numbers();
+    for (at, expected) in [
+        (("latte", "milk"), range(200.0, 300.0)),
+        (("espresso", "milk"), range(0.0, 0.0)),
+        (("tea", "milk"), range(0.0, 30.0)),
+        (("cappuccino", "foam"), range(10.0, 40.0)),
+        (("espresso", "since"), range(1901.5, 1901.5)),
+        (("tea", "since"), range(-2737.0, -200.0)),
+    ] {
+        assert_eq!(cell(&guide, at).content, Content::Range(expected), "{at:?}");
+    }
+    assert_eq!(cell(&guide, ("espresso", "foam")).content, Content::NotApplicable);
+    assert_eq!(cell(&guide, ("tea", "shots")).content, Content::Unknown);
+    assert_eq!(note(&guide, ("latte", "foam")), Some("It lies on top."));
+    assert_eq!(note(&guide, ("espresso", "shots")), Some("Or two."));
+    let scale = guide.feature(feature(&guide, "since")).scale().expect("a scale");
+    assert_eq!((&scale.unit, scale.whole), (&Unit::Year, range(-3000.0, 2030.0)));
+}
+
+#[test]
+fn a_family_spans_the_ranges_of_its_kinds() {
+    let guide = numbers();
+    assert_eq!(cell(&guide, ("milky", "milk")).content, Content::Range(range(90.0, 300.0)));
+    assert_eq!(cell(&guide, ("milky", "since")).content, Content::Range(range(1930.0, 1950.0)));
+}
+
+#[test]
+fn conditions_and_examples_know_numbers() {
+    let guide = numbers();
+    let foam = guide.feature(feature(&guide, "foam"));
+    assert_eq!(foam.only_if[0].accepts, Accepts::Within(range(1.0, 400.0)));
+    assert!(foam.only_if[0].accepts(about(1.0)) && !foam.only_if[0].accepts(exactly(0.5)));
+    let example = &guide.examples[0];
+    assert_eq!(example.reply(feature(&guide, "milk")), Some(exactly(120.0)));
+    assert_eq!(example.reply(feature(&guide, "foam")), Some(about(15.0)));
+    assert_eq!(example.reply(feature(&guide, "shots")), None);
+}
+
+#[test]
+fn cells_without_features_can_be_numbers() {
+    let guide = guide(
+        r#"{"version": 1, "title": "Tea or coffee?",
+            "things": [{"id": "tea", "name": "Tea"}, {"id": "coffee", "name": "Coffee"}],
+            "cells": {"tea": {"degrees": {"from": 70, "to": 95}, "spoons": 1},
+                      "coffee": {"degrees": 93.5, "spoons": 1}}}"#,
+    );
+    let scale = Scale { unit: Unit::None, whole: range(70.0, 95.0) };
+    assert_eq!(guide.features[0].kind, FeatureKind::Number(scale));
+    assert_eq!(cell(&guide, ("coffee", "degrees")).content, Content::Range(range(93.5, 93.5)));
+    // The same for both: a scale around it.
+    assert_eq!(guide.features[1].scale().expect("a scale").whole, range(0.0, 2.0));
 }

@@ -4,38 +4,44 @@ mod support;
 
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
-use which_one::guide::{ChoiceId, FeatureId, Guide};
+use which_one::guide::{ChoiceId, FeatureId, Guide, Number};
 use which_one::identify::{Evidence, Key, Reply, Verdict, Why};
 use which_one::pack::{self, Tree};
 
 /// A pack as numbers: for each thing a row, for each feature a cell's frequencies (0 to 4 for never
-/// to always; an empty cell is unknown).
+/// to always; an empty cell is unknown), or from where to where it is.
 #[derive(Clone, Debug)]
 struct Matrix {
+    /// How many choices each feature has; one without any is answered with a number from 0 to 20.
     choices: Vec<usize>,
     rows: Vec<Vec<Vec<u8>>>,
     misread: Vec<usize>,
 }
 
-/// A reply to a feature: the choices whose bits are set.
+/// A reply to a feature: the choices whose bits are set, or a number made of them.
 type Said = (usize, u64);
 
 fn matrix() -> impl Strategy<Value = Matrix> {
-    prop::collection::vec((2..5_usize, 0..4_usize), 1..6).prop_flat_map(|features| {
-        let (choices, misread): (Vec<usize>, Vec<usize>) = features.into_iter().unzip();
-        let row: Vec<_> = choices.iter().map(|&count| cell(count)).collect();
-        prop::collection::vec(row, 2..8).prop_map(move |rows| Matrix {
-            choices: choices.clone(),
-            rows,
-            misread: misread.clone(),
+    prop::collection::vec((prop_oneof![1 => Just(0_usize), 3 => 2..5_usize], 0..4_usize), 1..6)
+        .prop_flat_map(|features| {
+            let (choices, misread): (Vec<usize>, Vec<usize>) = features.into_iter().unzip();
+            let row: Vec<_> = choices.iter().map(|&count| cell(count)).collect();
+            prop::collection::vec(row, 2..8).prop_map(move |rows| Matrix {
+                choices: choices.clone(),
+                rows,
+                misread: misread.clone(),
+            })
         })
-    })
 }
 
-fn cell(choices: usize) -> impl Strategy<Value = Vec<u8>> {
+fn cell(choices: usize) -> BoxedStrategy<Vec<u8>> {
+    let range = (0..21_u8, 0..21_u8).prop_map(|(one, other)| vec![one.min(other), one.max(other)]);
     let known = prop::collection::vec(0..5_u8, choices)
         .prop_filter("something must hold", |words| words.iter().any(|&word| word > 0));
-    prop_oneof![1 => Just(Vec::new()), 4 => known]
+    if choices == 0 {
+        return prop_oneof![1 => Just(Vec::new()), 4 => range].boxed();
+    }
+    prop_oneof![1 => Just(Vec::new()), 4 => known].boxed()
 }
 
 fn replies() -> impl Strategy<Value = Vec<Said>> {
@@ -50,6 +56,10 @@ fn guide(matrix: &Matrix, order: &[usize]) -> Guide {
         .map(|t| json!({"id": format!("t{t}"), "name": format!("Thing {t}")}))
         .collect();
     let feature = |(f, &count): (usize, &usize)| {
+        if count == 0 {
+            return json!({"id": format!("f{f}"), "label": format!("Feature {f}"),
+                          "number": {"min": 0, "max": 20}, "misread": misread[matrix.misread[f]]});
+        }
         let choices: Vec<Value> = (0..count)
             .map(|c| json!({"id": format!("c{c}"), "label": format!("Choice {c}")}))
             .collect();
@@ -60,6 +70,10 @@ fn guide(matrix: &Matrix, order: &[usize]) -> Guide {
     for (t, row) in matrix.rows.iter().enumerate() {
         let mut of_thing = Map::new();
         for (f, said) in row.iter().enumerate().filter(|(_, said)| !said.is_empty()) {
+            if matrix.choices[f] == 0 {
+                of_thing.insert(format!("f{f}"), json!({"from": said[0], "to": said[1]}));
+                continue;
+            }
             let is: Map<String, Value> = said
                 .iter()
                 .enumerate()
@@ -84,6 +98,12 @@ fn evidence(matrix: &Matrix, said: &[Said]) -> Evidence {
     let mut evidence = Evidence::default();
     for &(f, bits) in said {
         let f = f % matrix.choices.len();
+        if matrix.choices[f] == 0 {
+            #[allow(clippy::cast_precision_loss)] // below 20
+            let number = Number::nearest((bits % 41) as f64 / 2.0);
+            evidence.reply(FeatureId::at(f), Reply::Number { number, about: bits % 2 == 0 });
+            continue;
+        }
         let choices = (0..matrix.choices[f]).filter(|c| bits >> c & 1 == 1).map(ChoiceId::at);
         if let Some(reply) = Reply::any_of(choices) {
             evidence.reply(FeatureId::at(f), reply);

@@ -1,11 +1,14 @@
 //! Links: the answers as a few letters that survive edits to the pack.
 //!
-//! Owns the notation, `origin=screen&audience=yes,partly&dialogue=`: ids of features and of the
-//! choices replied, nothing for “not sure”. It never knows where a link is kept.
+//! Owns the notation, `origin=screen&audience=yes,partly&milk=120&foam=~5&dialogue=`: ids of features
+//! and of the choices replied, a number with `~` if it was about that, nothing for “not sure”. It
+//! never knows where a link is kept.
 
 use super::{Answer, Answers};
-use crate::guide::Guide;
-use crate::identify::Reply;
+use crate::guide::{Feature, Guide, Number, Reply};
+
+/// Stands before a number that was said to be about that much.
+const ABOUT: &str = "~";
 
 /// Answers read from a link, and what of it the pack does not have any more.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -27,12 +30,7 @@ pub fn write(answers: &Answers, guide: &Guide) -> String {
         link.push_str(&feature.id);
         link.push('=');
         if let Answer::Reply(reply) = answer {
-            for (i, choice) in reply.choices().enumerate() {
-                if i > 0 {
-                    link.push(',');
-                }
-                link.push_str(&feature.choice(choice).id);
-            }
+            link.push_str(&write_reply(reply, feature));
         }
     }
     link
@@ -65,16 +63,38 @@ pub fn read(link: &str, guide: &Guide) -> Linked {
             linked.answers.give(feature, Answer::NotSure);
             continue;
         }
-        let mut choices = Vec::new();
-        for word in said.split(',') {
-            match guide.feature(feature).choice_named(word) {
-                Some(choice) => choices.push(choice),
-                None => linked.gone.push([id, "=", word].concat()),
-            }
-        }
-        if let Some(reply) = Reply::any_of(choices) {
+        if let Some(reply) = read_reply(said, id, guide.feature(feature), &mut linked.gone) {
             linked.answers.give(feature, Answer::Reply(reply));
         }
     }
     linked
+}
+
+fn write_reply(reply: Reply, feature: &Feature) -> String {
+    if let Reply::Number { number, about } = reply {
+        let about = if about { ABOUT } else { "" };
+        return [about, &number.to_string()].concat();
+    }
+    let ids: Vec<&str> = reply.choices().map(|choice| &*feature.choice(choice).id).collect();
+    ids.join(",")
+}
+
+fn read_reply(said: &str, id: &str, feature: &Feature, gone: &mut Vec<String>) -> Option<Reply> {
+    let mut is_gone = |word: &str| gone.push([id, "=", word].concat());
+    if let Some(scale) = feature.scale() {
+        let digits = said.strip_prefix(ABOUT);
+        let number = Number::read(digits.unwrap_or(said)).filter(|&n| scale.whole.contains(n));
+        if number.is_none() {
+            is_gone(said);
+        }
+        return number.map(|number| Reply::Number { number, about: digits.is_some() });
+    }
+    let mut choices = Vec::new();
+    for word in said.split(',') {
+        match feature.choice_named(word) {
+            Some(choice) => choices.push(choice),
+            None => is_gone(word),
+        }
+    }
+    Reply::any_of(choices)
 }

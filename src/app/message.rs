@@ -4,7 +4,7 @@
 //! do about it.
 
 use super::link::Linked;
-use super::{Answer, Answers, View};
+use super::{Answer, Answers, Entry, View};
 use crate::guide::{FeatureId, ThingId};
 
 /// Something that happened.
@@ -16,6 +16,8 @@ pub enum Msg {
     Answered(FeatureId, Answer),
     /// An answer was marked with the keyboard, and may still change before it is given.
     AnswerMarked(FeatureId, Answer),
+    /// Something was typed into the field of a number question, or said to be about that much.
+    NumberTyped(Entry),
     /// A question was opened out of turn: one that has an answer, or any other.
     QuestionOpened(FeatureId),
     /// The reader wants to name several choices, any of which may hold.

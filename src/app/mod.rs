@@ -4,6 +4,7 @@
 //! clock, storage or the host page; what has to happen out there it returns as [`Effect`]s.
 
 mod answers;
+mod entry;
 pub mod link;
 mod message;
 mod result;
@@ -11,6 +12,7 @@ mod state;
 mod update;
 
 pub use answers::{Answer, Answers};
+pub use entry::Entry;
 pub use message::{Effect, Msg};
 pub use state::{State, View};
 pub use update::update;

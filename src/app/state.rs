@@ -5,10 +5,10 @@
 
 use std::rc::Rc;
 
-use super::{Answer, Answers};
+use super::{Answer, Answers, Entry};
 use crate::compare::Table;
 use crate::guide::{Example, FeatureId, Guide, ThingId};
-use crate::identify::{Identification, Key, Reply, Robustness};
+use crate::identify::{Identification, Key, Outlook, Robustness};
 use crate::words::Words;
 
 /// One of the three readings of the matrix.
@@ -49,6 +49,7 @@ pub struct State {
     pub(super) gone: Vec<String>,
     pub(super) example: Option<usize>,
     pub(super) marked: Option<(FeatureId, Answer)>,
+    pub(super) entry: Option<Entry>,
     pub(super) compared: Vec<ThingId>,
     pub(super) only_differences: bool,
 }
@@ -67,6 +68,7 @@ impl State {
             gone: Vec::new(),
             example: None,
             marked: None,
+            entry: None,
             compared,
             only_differences: false,
         }
@@ -92,9 +94,9 @@ impl State {
         self.key.identify(&self.answers.evidence(), &self.answers.not_sure())
     }
 
-    /// The leaves that would be left if a question were answered so.
-    pub fn left_after(&self, feature: FeatureId, reply: Reply) -> Vec<ThingId> {
-        self.key.left_after(&self.answers.evidence(), feature, reply)
+    /// What each answer to a question would leave.
+    pub fn outlook(&self, feature: FeatureId) -> Vec<Outlook> {
+        self.key.outlook(&self.answers.evidence(), feature)
     }
 
     /// Whether a question can be asked now, given the answers it waits for.
@@ -112,9 +114,22 @@ impl State {
         self.opened.or(identification.next.map(|next| next.feature))
     }
 
-    /// The answer to show as chosen in a question, before it is given: the one marked, or the one
-    /// given earlier.
+    /// What stands in the field of a number question: what was typed, or the number given earlier.
+    pub fn entry(&self, feature: FeatureId) -> Entry {
+        let typed = self.entry.clone().filter(|entry| entry.feature == feature);
+        typed.unwrap_or_else(|| match self.marked(feature) {
+            Some(Answer::Reply(reply)) => Entry::of(feature, Some(reply)),
+            _ => Entry::of(feature, None),
+        })
+    }
+
+    /// The answer to show as chosen in a question, before it is given: the one marked or typed, or
+    /// the one given earlier.
     pub fn marked(&self, feature: FeatureId) -> Option<Answer> {
+        if let Some(entry) = self.entry.as_ref().filter(|entry| entry.feature == feature) {
+            let scale = self.guide().feature(feature).scale()?;
+            return entry.reply(scale).map(Answer::Reply);
+        }
         let marked = self.marked.filter(|&(marked, _)| marked == feature);
         marked.map(|(_, answer)| answer).or_else(|| self.answers.to(feature))
     }

@@ -6,7 +6,6 @@
 use super::link::{self, Linked};
 use super::{Answer, Answers, Effect, Msg, State, View, result};
 use crate::guide::{FeatureId, ThingId};
-use crate::identify::Reply;
 
 /// Takes a message into the state; what has to happen outside comes back.
 pub fn update(state: &mut State, message: Msg) -> Vec<Effect> {
@@ -23,7 +22,13 @@ pub fn update(state: &mut State, message: Msg) -> Vec<Effect> {
             answered(state)
         }
         Msg::AnswerMarked(feature, answer) => {
+            state.entry = None;
             state.marked = Some((feature, answer));
+            Vec::new()
+        }
+        Msg::NumberTyped(entry) => {
+            state.marked = None;
+            state.entry = Some(entry);
             Vec::new()
         }
         Msg::QuestionOpened(feature) => {
@@ -95,6 +100,7 @@ fn answered(state: &mut State) -> Vec<Effect> {
 fn close(state: &mut State) {
     state.opened = None;
     state.marked = None;
+    state.entry = None;
     state.several = false;
 }
 
@@ -112,9 +118,7 @@ fn step_example(state: &mut State) -> Vec<Effect> {
     else {
         return Vec::new();
     };
-    let known = example.answers.iter().find(|(asked, _)| *asked == feature);
-    let reply = known.and_then(|(_, choices)| Reply::any_of(choices.iter().copied()));
-    let answer = reply.map_or(Answer::NotSure, Answer::Reply);
+    let answer = example.reply(feature).map_or(Answer::NotSure, Answer::Reply);
     update(state, Msg::Answered(feature, answer))
 }
 

@@ -7,7 +7,7 @@ use js_sys::{Array, Function, Object, Reflect};
 use wasm_bindgen::JsValue;
 
 use crate::app::{Answer, Answers, Effect, link};
-use crate::guide::Guide;
+use crate::guide::{Feature, Guide, Reply};
 use crate::identify::Key;
 
 /// Tells the host what happened: `tell(name, detail)`.
@@ -29,20 +29,34 @@ pub(super) fn tell(tell: &Function, effect: &Effect, key: &Key) {
     let _ = tell.call2(&JsValue::NULL, &name.into(), &detail);
 }
 
-/// `{"origin": ["screen"], "audience": []}`, by ids; “not sure” is an empty list.
+/// `{"origin": ["screen"], "milk": 120, "foam": {"about": 5}, "audience": []}`, by ids; “not sure” is
+/// an empty list.
 fn detail_of(answers: &Answers, guide: &Guide) -> Object {
     let detail = Object::new();
     for &(id, answer) in answers.in_order() {
         let feature = guide.feature(id);
-        let choices = Array::new();
-        if let Answer::Reply(reply) = answer {
-            for choice in reply.choices() {
-                choices.push(&feature.choice(choice).id.as_str().into());
+        let said = match answer {
+            Answer::Reply(Reply::Number { number, about: false }) => number.value().into(),
+            Answer::Reply(Reply::Number { number, about: true }) => {
+                let about = Object::new();
+                set(&about, "about", &number.value().into());
+                about.into()
             }
-        }
-        set(&detail, &feature.id, &choices);
+            Answer::Reply(Reply::Choices(_)) | Answer::NotSure => chosen(answer, feature).into(),
+        };
+        set(&detail, &feature.id, &said);
     }
     detail
+}
+
+fn chosen(answer: Answer, feature: &Feature) -> Array {
+    let choices = Array::new();
+    if let Answer::Reply(reply) = answer {
+        for choice in reply.choices() {
+            choices.push(&feature.choice(choice).id.as_str().into());
+        }
+    }
+    choices
 }
 
 /// `{"score": 0.98, …, "none": 0.001}`

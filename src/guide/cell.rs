@@ -3,7 +3,7 @@
 //! Owns the step from frequencies in words to shares that sum to 1. It never knows which thing and
 //! feature it stands for.
 
-use super::{ChoiceId, Frequency, SourceId};
+use super::{ChoiceId, Frequency, Range, SourceId};
 
 /// Thing × feature.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,7 +16,7 @@ pub struct Cell {
     pub sources: Vec<SourceId>,
 }
 
-/// What a cell says about its feature's choices.
+/// What a cell says about its feature.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Content {
     /// Nothing is known; also every cell of a note.
@@ -25,6 +25,8 @@ pub enum Content {
     NotApplicable,
     /// How often each choice holds.
     Known(Shares),
+    /// Between which numbers it is.
+    Range(Range),
 }
 
 /// How often each choice of a feature holds for a thing.
@@ -83,20 +85,32 @@ impl Shares {
     }
 }
 
-/// Shares of one feature, summed over things: on the way to what a family looks like from its kinds.
+/// Cells of one feature, taken together: on the way to what a family looks like from its kinds.
 #[derive(Clone, Default)]
-pub(super) struct ShareSum {
+pub(super) struct Summary {
     total: Vec<f64>,
     count: f64,
+    range: Option<Range>,
 }
 
-impl ShareSum {
-    pub(super) fn add(&mut self, shares: &Shares) {
-        self.sum_up(&shares.shares, 1.0);
+impl Summary {
+    pub(super) fn add(&mut self, content: &Content) {
+        match content {
+            Content::Known(shares) => self.sum_up(&shares.shares, 1.0),
+            Content::Range(range) => self.span(*range),
+            Content::Unknown | Content::NotApplicable => {}
+        }
     }
 
     pub(super) fn merge(&mut self, other: &Self) {
         self.sum_up(&other.total, other.count);
+        if let Some(range) = other.range {
+            self.span(range);
+        }
+    }
+
+    fn span(&mut self, range: Range) {
+        self.range = Some(self.range.map_or(range, |known| known.spanning(range)));
     }
 
     fn sum_up(&mut self, shares: &[f64], count: f64) {
@@ -105,12 +119,13 @@ impl ShareSum {
         self.count += count;
     }
 
-    /// The mean; `None` when there is nothing to average.
-    pub(super) fn mean(&self) -> Option<Shares> {
-        (self.count > 0.0).then(|| {
+    /// The mean of the shares, or the range that holds all ranges; `None` when nothing is known.
+    pub(super) fn content(&self) -> Option<Content> {
+        if self.count > 0.0 {
             let shares: Vec<f64> = self.total.iter().map(|sum| sum / self.count).collect();
             let said = shares.iter().map(|&share| Some(Frequency::nearest(share))).collect();
-            Shares { said, shares }
-        })
+            return Some(Content::Known(Shares { said, shares }));
+        }
+        self.range.map(Content::Range)
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Owns the case. It never knows how it is identified.
 
-use super::{ChoiceId, FeatureId, ThingId};
+use super::{FeatureId, Reply, ThingId};
 
 /// A real case.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,8 +13,15 @@ pub struct Example {
     pub is: ExampleIs,
     /// What is special about it.
     pub note: Option<String>,
-    /// What someone who holds it would reply: the choices to one feature each.
-    pub answers: Vec<(FeatureId, Vec<ChoiceId>)>,
+    /// What someone who holds it would reply.
+    pub answers: Vec<(FeatureId, Reply)>,
+}
+
+impl Example {
+    /// What someone who holds it would reply to a feature; `None` where that is not known.
+    pub fn reply(&self, feature: FeatureId) -> Option<Reply> {
+        self.answers.iter().find(|(asked, _)| *asked == feature).map(|&(_, reply)| reply)
+    }
 }
 
 /// What an example turns out to be.

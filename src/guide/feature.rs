@@ -1,8 +1,8 @@
 //! A feature: a row of the comparison, and a question of the identification.
 //!
-//! Owns labels, question and choices. It never knows which thing has which choice.
+//! Owns labels, question and possible answers. It never knows which thing has which.
 
-use super::{ChoiceId, FeatureId};
+use super::{ChoiceId, FeatureId, Number, Range, Reply, Scale};
 
 /// A row of the matrix.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,8 +17,8 @@ pub struct Feature {
     pub question: Option<String>,
     /// One line that helps to answer.
     pub help: Option<String>,
-    /// The possible answers. None: the feature is a *note*, which is only compared.
-    pub choices: Vec<Choice>,
+    /// What it is answered with.
+    pub kind: FeatureKind,
     /// How often readers get it wrong.
     pub misread: Misread,
     /// What answering costs, relative to the other features; above 0.
@@ -30,7 +30,37 @@ pub struct Feature {
 impl Feature {
     /// Whether the feature is only compared and never asked.
     pub fn is_note(&self) -> bool {
-        self.choices.is_empty()
+        matches!(self.kind, FeatureKind::Note)
+    }
+
+    /// The possible answers of a feature that is answered with a choice; others have none.
+    pub fn choices(&self) -> &[Choice] {
+        match &self.kind {
+            FeatureKind::Choices(choices) => choices,
+            FeatureKind::Note | FeatureKind::Number(_) => &[],
+        }
+    }
+
+    /// What the answers to a number feature are measured on.
+    pub fn scale(&self) -> Option<&Scale> {
+        match &self.kind {
+            FeatureKind::Number(scale) => Some(scale),
+            FeatureKind::Note | FeatureKind::Choices(_) => None,
+        }
+    }
+
+    /// The replies by which it is judged what asking is worth: each choice, or a number from the
+    /// middle of each bin of the scale.
+    pub fn replies(&self) -> Vec<Reply> {
+        match &self.kind {
+            FeatureKind::Note => Vec::new(),
+            FeatureKind::Choices(_) => self.choice_ids().map(Reply::only).collect(),
+            FeatureKind::Number(scale) => {
+                let number = |bin| Number::nearest(scale.middle(bin));
+                let reply = |bin| Reply::Number { number: number(bin), about: false };
+                (0..Scale::BINS).map(reply).collect()
+            }
+        }
     }
 
     /// The text to ask with: the question, or the label where the author wrote none.
@@ -44,18 +74,29 @@ impl Feature {
     ///
     /// If the id belongs to another feature with more choices.
     pub fn choice(&self, id: ChoiceId) -> &Choice {
-        &self.choices[id.position()]
+        &self.choices()[id.position()]
     }
 
     /// The choice an author calls so.
     pub fn choice_named(&self, id: &str) -> Option<ChoiceId> {
-        self.choices.iter().position(|choice| choice.id == id).map(ChoiceId::at)
+        self.choices().iter().position(|choice| choice.id == id).map(ChoiceId::at)
     }
 
     /// All choices, in the author's order.
     pub fn choice_ids(&self) -> impl ExactSizeIterator<Item = ChoiceId> + use<> {
-        (0..self.choices.len()).map(ChoiceId::at)
+        (0..self.choices().len()).map(ChoiceId::at)
     }
+}
+
+/// What a feature is answered with.
+#[derive(Clone, Debug, PartialEq)]
+pub enum FeatureKind {
+    /// Nothing: it is only compared.
+    Note,
+    /// One or several of these.
+    Choices(Vec<Choice>),
+    /// A number on this scale.
+    Number(Scale),
 }
 
 /// One possible answer to a feature's question.
@@ -69,13 +110,35 @@ pub struct Choice {
     pub help: Option<String>,
 }
 
-/// A condition under which a feature is asked: another feature's reply allows one of these.
+/// A condition under which a feature is asked.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Condition {
     /// The other feature.
     pub feature: FeatureId,
-    /// The choices of which the reply must allow one.
-    pub choices: Vec<ChoiceId>,
+    /// What the reply to it must be.
+    pub accepts: Accepts,
+}
+
+/// What a condition accepts.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Accepts {
+    /// A reply that allows one of these choices.
+    AnyOf(Reply),
+    /// A number in this range.
+    Within(Range),
+}
+
+impl Condition {
+    /// Whether a reply to the other feature will do.
+    pub fn accepts(&self, reply: Reply) -> bool {
+        match (&self.accepts, reply) {
+            (Accepts::AnyOf(choices), reply) => {
+                choices.choices().any(|choice| reply.allows(choice))
+            }
+            (Accepts::Within(range), Reply::Number { number, .. }) => range.contains(number),
+            (Accepts::Within(_), Reply::Choices(_)) => false,
+        }
+    }
 }
 
 /// How often readers get a feature wrong.

@@ -1,9 +1,9 @@
 //! The matrix: things × features, and the guide around it.
 //!
 //! Owns every look-up. Cells are resolved once, when the guide is made: a kind without a cell has
-//! its family's, and a family without one has the mean of its leaves'. So every look-up is total.
+//! its family's, and a family without one has what its leaves' come to. So every look-up is total.
 
-use super::cell::ShareSum;
+use super::cell::Summary;
 use super::family::{Families, ancestors};
 use super::{
     Cell, Content, Dispute, Event, Example, Feature, FeatureId, Relation, Source, SourceId, Thing,
@@ -116,7 +116,7 @@ impl Guide {
         self.feature_ids().filter(|&id| !self.feature(id).is_note())
     }
 
-    /// What holds for a thing in a feature: its own cell, its family's, or the mean of its kinds'.
+    /// What holds for a thing in a feature: its own cell, its family's, or what its kinds' come to.
     pub fn cell(&self, thing: ThingId, feature: FeatureId) -> &Cell {
         &self.cells[self.resolved[self.slot(thing, feature)]]
     }
@@ -204,18 +204,15 @@ impl Guide {
         let mut kinds_first = self.in_family_order();
         kinds_first.reverse();
         for feature in self.feature_ids() {
-            let mut sums = vec![ShareSum::default(); self.things.len()];
+            let mut sums = vec![Summary::default(); self.things.len()];
             for &thing in &kinds_first {
                 let cell = self.cell(thing, feature);
                 let sum = &mut sums[thing.position()];
                 if !self.is_family(thing) {
-                    if let Content::Known(shares) = &cell.content {
-                        sum.add(shares);
-                    }
+                    sum.add(&cell.content);
                 } else if self.resolved[self.slot(thing, feature)] == 0
-                    && let Some(mean) = sum.mean()
+                    && let Some(content) = sum.content()
                 {
-                    let content = Content::Known(mean);
                     self.keep(thing, feature, Cell { content, ..UNKNOWN });
                 }
                 if let Some(family) = self.thing(thing).kind_of {

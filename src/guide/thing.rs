@@ -19,6 +19,9 @@ pub struct Thing {
     pub aka: Vec<String>,
     /// The family it is a kind of.
     pub kind_of: Option<ThingId>,
+    /// How common it is beside the others: one of 2 turns up twice as often as one of 1. Of a family
+    /// that each of its kinds is so common.
+    pub commonness: Option<f64>,
     /// One sentence.
     pub summary: Option<String>,
     /// The explanation.

@@ -1,43 +1,8 @@
 //! Evidence: what the reader has replied so far.
 //!
-//! Owns replies as sets of choices, unordered. “Not sure” is no reply, so it is not here.
+//! Owns replies, unordered. It never knows what they may be.
 
-use crate::guide::{ChoiceId, FeatureId};
-
-/// What the reader answered to one feature: a set of choices, any of which may hold.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Reply(u64);
-
-impl Reply {
-    /// One choice.
-    pub fn only(choice: ChoiceId) -> Self {
-        Self(1 << choice.position())
-    }
-
-    /// Any of several choices; `None` without any, because that would say that nothing holds.
-    ///
-    /// ```
-    /// use which_one::{guide::ChoiceId, identify::Reply};
-    ///
-    /// let either = Reply::any_of([ChoiceId::at(0), ChoiceId::at(2)]).unwrap();
-    /// assert!(either.allows(ChoiceId::at(2)) && !either.allows(ChoiceId::at(1)));
-    /// assert_eq!(Reply::any_of([]), None);
-    /// ```
-    pub fn any_of(choices: impl IntoIterator<Item = ChoiceId>) -> Option<Self> {
-        let set = choices.into_iter().fold(0, |set, choice| set | 1 << choice.position());
-        (set != 0).then_some(Self(set))
-    }
-
-    /// Whether a choice is in the set.
-    pub fn allows(self, choice: ChoiceId) -> bool {
-        self.0 & (1 << choice.position()) != 0
-    }
-
-    /// The choices of the set, in the author's order.
-    pub fn choices(self) -> impl Iterator<Item = ChoiceId> {
-        (0..64).map(ChoiceId::at).filter(move |&choice| self.allows(choice))
-    }
-}
+use crate::guide::{FeatureId, Reply};
 
 /// All replies: feature → reply, in no order but the guide's.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

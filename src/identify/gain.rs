@@ -4,38 +4,51 @@
 //! is kept once or nearly so: the gain then costs one addition for each candidate and a handful of logarithms.
 
 use super::Reply;
+use super::spread::Spread;
 
-/// How probable each choice is as a reply, for one kind of cell.
+/// How probable each reply is, for one kind of cell: each choice, or a number in each bin.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Distribution {
     replies: Vec<f64>,
     /// In bits.
     entropy: f64,
+    /// For a range, what a number in between is worth, and the chance of a slip.
+    spread: Option<(Spread, f64)>,
 }
 
 impl Distribution {
-    /// Nothing is known: every choice is as probable as the next.
-    pub(super) fn uniform(choices: usize) -> Self {
-        #[allow(clippy::cast_precision_loss)] // at most 64 choices
-        Self::new(vec![1.0 / choices as f64; choices])
+    /// Nothing is known: every reply is as probable as the next.
+    pub(super) fn uniform(replies: usize) -> Self {
+        Self::new(vec![evenly(replies); replies], None)
     }
 
     /// The shares of a cell, seen by readers of whom so many reply at random:
     /// (1−ε)·p(s) + ε/|S|.
     pub(super) fn misread(shares: &[f64], slip: f64) -> Self {
-        #[allow(clippy::cast_precision_loss)] // at most 64 choices
-        let random = slip / shares.len() as f64;
-        Self::new(shares.iter().map(|share| (1.0 - slip) * share + random).collect())
+        Self::new(misread(shares, slip), None)
     }
 
-    fn new(replies: Vec<f64>) -> Self {
+    /// A range, seen by such readers; |S| is the number of bins.
+    pub(super) fn misread_range(spread: Spread, slip: f64) -> Self {
+        Self::new(misread(&spread.bins(), slip), Some((spread, slip)))
+    }
+
+    fn new(replies: Vec<f64>, spread: Option<(Spread, f64)>) -> Self {
         let entropy = entropy(&replies);
-        Self { replies, entropy }
+        Self { replies, entropy, spread }
     }
 
-    /// The probability of a reply: the sum over its choices.
+    /// The probability of a reply: the sum over its choices, or what a bin around its number gets.
     pub(super) fn likelihood(&self, reply: Reply) -> f64 {
-        reply.choices().map_while(|choice| self.replies.get(choice.position())).sum()
+        match (reply, &self.spread) {
+            (Reply::Choices(_), _) => {
+                reply.choices().map_while(|choice| self.replies.get(choice.position())).sum()
+            }
+            (Reply::Number { .. }, None) => evenly(self.replies.len()),
+            (Reply::Number { number, about }, Some((spread, slip))) => {
+                (1.0 - slip) * spread.of(number, about) + slip * evenly(self.replies.len())
+            }
+        }
     }
 
     /// How differently two kinds of cell reply: the total variation distance, from 0 to 1.
@@ -43,6 +56,17 @@ impl Distribution {
         let apart = self.replies.iter().zip(&other.replies).map(|(a, b)| (a - b).abs());
         apart.sum::<f64>() / 2.0
     }
+}
+
+/// (1−ε)·p(s) + ε/|S|
+fn misread(shares: &[f64], slip: f64) -> Vec<f64> {
+    let random = slip * evenly(shares.len());
+    shares.iter().map(|share| (1.0 - slip) * share + random).collect()
+}
+
+#[allow(clippy::cast_precision_loss)] // at most 64 choices
+fn evenly(replies: usize) -> f64 {
+    1.0 / replies as f64
 }
 
 /// How each candidate would reply to one feature.

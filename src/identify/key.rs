@@ -8,10 +8,11 @@ use std::rc::Rc;
 use super::gain::{Distribution, Row};
 use super::question::{self, NextQuestion};
 use super::ranking::Ranking;
+use super::spread::Spread;
 use super::verdict::{self, Verdict};
 use super::why::{self, Why};
 use super::{Evidence, Reply};
-use crate::guide::{Content, Feature, FeatureId, Guide, ThingId};
+use crate::guide::{Content, FeatureId, Guide, ThingId};
 
 /// With how many of the latest distributions a cell's is compared.
 const LOOK_BACK: usize = 32;
@@ -36,6 +37,8 @@ impl Default for Assumptions {
 pub struct Key {
     guide: Rc<Guide>,
     assumptions: Assumptions,
+    /// The logarithm of each candidate's probability before the first reply.
+    prior: Vec<f64>,
     /// One for each feature; empty for notes.
     rows: Vec<Row>,
 }
@@ -63,7 +66,8 @@ impl Key {
     pub fn assuming(guide: impl Into<Rc<Guide>>, assumptions: Assumptions) -> Self {
         let guide = guide.into();
         let rows = guide.feature_ids().map(|id| row(&guide, id, assumptions)).collect();
-        Self { guide, assumptions, rows }
+        let prior = prior(&guide, assumptions.none_of_these);
+        Self { guide, assumptions, prior, rows }
     }
 
     /// The guide it was made from.
@@ -87,26 +91,32 @@ impl Key {
     }
 
     /// The probability of each leaf in the guide's order, then that of *none of these*.
-    ///
-    /// Worked out in logarithms, so that hundreds of replies do not run out of range.
-    pub(super) fn posterior(&self, evidence: &Evidence) -> Vec<f64> {
-        let leaves = self.guide.leaves().len();
-        #[allow(clippy::cast_precision_loss)] // at most 2,000 leaves
-        let each = (1.0 - self.assumptions.none_of_these) / leaves as f64;
-        let mut logs = vec![libm::log(each); leaves];
-        logs.push(libm::log(self.assumptions.none_of_these));
+    fn posterior(&self, evidence: &Evidence) -> Vec<f64> {
+        normalised(self.weigh(evidence, None))
+    }
+
+    /// The logarithm of each candidate's weight, given the evidence without the reply to one
+    /// feature. Logarithms, so that hundreds of replies do not run out of range.
+    pub(super) fn weigh(&self, evidence: &Evidence, without: Option<FeatureId>) -> Vec<f64> {
+        let mut logs = self.prior.clone();
         for (feature, reply) in evidence.replies() {
-            self.row(feature).add_log_likelihoods(reply, &mut logs);
+            if Some(feature) != without {
+                self.row(feature).add_log_likelihoods(reply, &mut logs);
+            }
         }
-        let highest = logs.iter().copied().fold(f64::NEG_INFINITY, f64::max);
-        if highest == f64::NEG_INFINITY {
-            // Without misreading, replies can rule out everything: then nothing is known again.
-            #[allow(clippy::cast_precision_loss)]
-            return vec![1.0 / logs.len() as f64; logs.len()];
-        }
-        let weights: Vec<f64> = logs.into_iter().map(|log| libm::exp(log - highest)).collect();
-        let whole: f64 = weights.iter().sum();
-        weights.into_iter().map(|weight| weight / whole).collect()
+        logs
+    }
+
+    /// How probable each candidate is after one more reply: only its row is looked at.
+    pub(super) fn ranking_after(
+        &self,
+        weighed: &[f64],
+        feature: FeatureId,
+        reply: Reply,
+    ) -> Ranking {
+        let mut logs = weighed.to_vec();
+        self.row(feature).add_log_likelihoods(reply, &mut logs);
+        Ranking::new(self.guide.leaves(), normalised(logs))
     }
 
     /// The expected information gain of asking a feature now, in bits: by how much the entropy over
@@ -122,6 +132,11 @@ impl Key {
     /// How probable a reply is if the case is this thing, family or leaf.
     pub fn likelihood(&self, reply: Reply, feature: FeatureId, thing: ThingId) -> f64 {
         distribution(&self.guide, feature, thing, self.assumptions).likelihood(reply)
+    }
+
+    /// How probable a reply is where nothing is known.
+    pub(super) fn at_random(&self, reply: Reply, feature: FeatureId) -> f64 {
+        Distribution::uniform(self.guide.feature(feature).replies().len()).likelihood(reply)
     }
 
     /// Whether no question can tell two leaves apart.
@@ -140,14 +155,41 @@ impl Key {
     }
 }
 
+/// A leaf is as common as its pack says, or its family if that says nothing of the leaf.
+fn prior(guide: &Guide, none_of_these: f64) -> Vec<f64> {
+    let common = |&leaf: &ThingId| {
+        let own = guide.thing(leaf).commonness;
+        own.or_else(|| guide.ancestors(leaf).find_map(|family| guide.thing(family).commonness))
+            .unwrap_or(1.0)
+    };
+    let commonness: Vec<f64> = guide.leaves().iter().map(common).collect();
+    let whole: f64 = commonness.iter().sum();
+    let share = |common: f64| libm::log((1.0 - none_of_these) * common / whole);
+    let mut prior: Vec<f64> = commonness.into_iter().map(share).collect();
+    prior.push(libm::log(none_of_these));
+    prior
+}
+
+/// Weights as probabilities that sum to 1.
+fn normalised(logs: Vec<f64>) -> Vec<f64> {
+    let highest = logs.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+    if highest == f64::NEG_INFINITY {
+        // Without misreading, replies can rule out everything: then nothing is known again.
+        #[allow(clippy::cast_precision_loss)] // at most 2,000 leaves
+        return vec![1.0 / logs.len() as f64; logs.len()];
+    }
+    let weights: Vec<f64> = logs.into_iter().map(|log| libm::exp(log - highest)).collect();
+    let whole: f64 = weights.iter().sum();
+    weights.into_iter().map(|weight| weight / whole).collect()
+}
+
 fn row(guide: &Guide, feature: FeatureId, assumptions: Assumptions) -> Row {
-    let choices = guide.feature(feature).choices.len();
-    let mut distributions = vec![Distribution::uniform(choices)];
+    let mut distributions = vec![Distribution::uniform(guide.feature(feature).replies().len())];
     let mut of: Vec<usize> = Vec::with_capacity(guide.leaves().len() + 1);
     for &leaf in guide.leaves() {
         of.push(match &guide.cell(leaf, feature).content {
             Content::Unknown | Content::NotApplicable => 0,
-            Content::Known(_) => {
+            Content::Known(_) | Content::Range(_) => {
                 let one = distribution(guide, feature, leaf, assumptions);
                 // Most cells are like one of the latest; to look at all would take too long in a
                 // row where every cell is another.
@@ -173,12 +215,13 @@ fn distribution(
     thing: ThingId,
     assumptions: Assumptions,
 ) -> Distribution {
-    let Feature { choices, misread, .. } = guide.feature(feature);
-    match &guide.cell(thing, feature).content {
-        Content::Unknown | Content::NotApplicable => Distribution::uniform(choices.len()),
-        Content::Known(shares) => {
-            let slip = if assumptions.misreading { misread.chance() } else { 0.0 };
-            Distribution::misread(shares.all(), slip)
+    let shown = guide.feature(feature);
+    let slip = if assumptions.misreading { shown.misread.chance() } else { 0.0 };
+    match (&guide.cell(thing, feature).content, shown.scale()) {
+        (Content::Known(shares), _) => Distribution::misread(shares.all(), slip),
+        (Content::Range(range), Some(scale)) => {
+            Distribution::misread_range(Spread::new(*range, scale), slip)
         }
+        _ => Distribution::uniform(shown.replies().len()),
     }
 }

@@ -46,16 +46,20 @@
 mod evidence;
 mod gain;
 mod key;
+mod outlook;
 mod question;
 mod ranking;
 mod robustness;
+mod spread;
 mod verdict;
 mod why;
 
-pub use evidence::{Evidence, Reply};
+pub use crate::guide::Reply;
+pub use evidence::Evidence;
 pub use key::{Assumptions, Identification, Key};
+pub use outlook::{Foreseen, Outlook};
 pub use question::NextQuestion;
 pub use ranking::{Branch, Candidate, Ranking, Standing};
 pub use robustness::{Robustness, Turn};
 pub use verdict::{Settling, Verdict};
-pub use why::{Reason, Why};
+pub use why::{Fact, Reason, Why};

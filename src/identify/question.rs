@@ -2,15 +2,13 @@
 //!
 //! Owns the choice among questions and the rule when to stop. It never knows how they are shown.
 
-use super::{Evidence, Key, Ranking, Reply};
+use super::{Evidence, Key, Ranking};
 use crate::guide::{FeatureId, Guide, ThingId};
 
 /// A leaf this probable ends the questions.
 const SURE: f64 = 0.95;
 /// A question must be expected to bring so many bits.
 const WORTH_ASKING: f64 = 0.01;
-/// A leaf this probable is still in it.
-const LEFT: f64 = 0.05;
 /// How many of the most probable leaves a question's reason looks at.
 const LEADERS: usize = 6;
 
@@ -70,9 +68,7 @@ fn most_worth(
 /// Whether a feature is asked at all, given the replies its `only_if` waits for.
 pub(super) fn applies(guide: &Guide, feature: FeatureId, evidence: &Evidence) -> bool {
     guide.feature(feature).only_if.iter().all(|condition| {
-        evidence
-            .to(condition.feature)
-            .is_some_and(|reply| condition.choices.iter().any(|&choice| reply.allows(choice)))
+        evidence.to(condition.feature).is_some_and(|reply| condition.accepts(reply))
     })
 }
 
@@ -98,21 +94,6 @@ impl Key {
     /// Whether a question can be asked, given the replies its `only_if` waits for.
     pub fn applies(&self, evidence: &Evidence, feature: FeatureId) -> bool {
         applies(self.guide(), feature, evidence)
-    }
-
-    /// The leaves that would be left after an answer, most probable first: all that are then at
-    /// least one in twenty.
-    pub fn left_after(
-        &self,
-        evidence: &Evidence,
-        feature: FeatureId,
-        reply: Reply,
-    ) -> Vec<ThingId> {
-        let mut told = evidence.clone();
-        told.reply(feature, reply);
-        let ranking = self.ranking(&told);
-        let left = ranking.leaves().iter().filter(|standing| standing.probability >= LEFT);
-        left.map(|standing| standing.thing).collect()
     }
 }
 

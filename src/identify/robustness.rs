@@ -29,7 +29,7 @@ pub struct Turn {
 
 impl Key {
     /// Whether a verdict survives one wrong answer, found by trying every other reply to each
-    /// question answered.
+    /// question answered; of numbers, one from each bin of the scale.
     pub fn robustness(&self, evidence: &Evidence, verdict: &Verdict) -> Robustness {
         let thing = match verdict {
             Verdict::Clear(thing) | Verdict::Likely(thing) => *thing,
@@ -55,14 +55,12 @@ impl Key {
     ) -> Option<Turn> {
         let below = self.guide().leaves_of(thing);
         let mut furthest: Option<(f64, Turn)> = None;
-        for choice in self.guide().feature(feature).choice_ids() {
-            let reply = Reply::only(choice);
+        let others = self.weigh(evidence, Some(feature));
+        for reply in self.guide().feature(feature).replies() {
             if reply == given {
                 continue;
             }
-            let mut other = evidence.clone();
-            other.reply(feature, reply);
-            let ranking = self.ranking(&other);
+            let ranking = self.ranking_after(&others, feature, reply);
             let into = ranking.best();
             if matches!(into, Candidate::Leaf(leaf) if below.contains(&leaf)) {
                 continue;

@@ -4,7 +4,7 @@
 //! that they quote.
 
 use super::{Evidence, Key, Ranking, Reply, Verdict};
-use crate::guide::{Content, FeatureId, Frequency, ThingId};
+use crate::guide::{Content, FeatureId, Frequency, Range, ThingId};
 use crate::order::descending;
 
 /// A reply must weigh so many bits to be a reason: be one and a half times more probable for the one
@@ -24,10 +24,19 @@ pub struct Reason {
     /// the one than if it is the other (I. J. Good 1950, *Probability and the Weighing of
     /// Evidence*). Below 0 it speaks for the other.
     pub weight: f64,
-    /// How often the reply holds for the one; `None` where that is not known.
-    pub for_one: Option<Frequency>,
-    /// How often it holds for the other.
-    pub for_other: Option<Frequency>,
+    /// What is known of the one; `None` where nothing is.
+    pub for_one: Option<Fact>,
+    /// What is known of the other.
+    pub for_other: Option<Fact>,
+}
+
+/// What a cell says about a reply.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fact {
+    /// So often it holds.
+    Holds(Frequency),
+    /// Between these numbers it should be.
+    Is(Range),
 }
 
 /// Why a verdict is what it is.
@@ -82,8 +91,8 @@ fn against(
         feature,
         reply,
         weight,
-        for_one: frequency(key, feature, reply, one),
-        for_other: frequency(key, feature, reply, other),
+        for_one: fact(key, feature, reply, one),
+        for_other: fact(key, feature, reply, other),
     })
 }
 
@@ -92,11 +101,9 @@ fn against_all(key: &Key, evidence: &Evidence, ranking: &Ranking) -> Why {
     let nearest = ranking.leaves().iter().take(NEAREST).map(|standing| {
         let thing = standing.thing;
         let reason = |(feature, reply): (FeatureId, Reply)| {
-            #[allow(clippy::cast_precision_loss)] // at most 64 choices
-            let at_random =
-                reply.choices().count() as f64 / key.guide().feature(feature).choices.len() as f64;
-            let weight = libm::log2(key.likelihood(reply, feature, thing) / at_random);
-            let for_one = frequency(key, feature, reply, thing);
+            let ratio = key.likelihood(reply, feature, thing) / key.at_random(reply, feature);
+            let weight = libm::log2(ratio);
+            let for_one = fact(key, feature, reply, thing);
             (weight <= -COUNTS).then_some(Reason {
                 feature,
                 reply,
@@ -116,12 +123,17 @@ fn heaviest_first(reasons: &[Reason], side: f64) -> Vec<Reason> {
     descending(&weights).into_iter().map(|position| reasons[position]).collect()
 }
 
-/// How often a reply holds for a thing, in the cell's own word where one choice was replied.
-fn frequency(key: &Key, feature: FeatureId, reply: Reply, thing: ThingId) -> Option<Frequency> {
-    let Content::Known(shares) = &key.guide().cell(thing, feature).content else { return None };
+/// What is known of a reply for a thing: the cell's range, or how often it holds, in the cell's own
+/// word where one choice was replied.
+fn fact(key: &Key, feature: FeatureId, reply: Reply, thing: ThingId) -> Option<Fact> {
+    let shares = match &key.guide().cell(thing, feature).content {
+        Content::Known(shares) => shares,
+        Content::Range(range) => return Some(Fact::Is(*range)),
+        Content::Unknown | Content::NotApplicable => return None,
+    };
     let mut choices = reply.choices();
-    match (choices.next(), choices.next()) {
-        (Some(only), None) => Some(shares.frequency(only)),
-        _ => Some(Frequency::nearest(reply.choices().map(|choice| shares.of(choice)).sum())),
-    }
+    Some(Fact::Holds(match (choices.next(), choices.next()) {
+        (Some(only), None) => shares.frequency(only),
+        _ => Frequency::nearest(reply.choices().map(|choice| shares.of(choice)).sum()),
+    }))
 }

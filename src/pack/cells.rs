@@ -6,6 +6,7 @@ use super::Tree;
 use super::choices::{Row, read_words};
 use super::features::Rows;
 use super::fields::{Fields, entries, text, wrong};
+use super::numbers::{range_of, read_range};
 use super::path::Path;
 use super::problem::{ProblemKind, What};
 use super::sources::source_ids;
@@ -13,6 +14,7 @@ use super::words::{Names, closed};
 use crate::guide::{Cell, Content, Frequency, Matrix, Shares, ThingId};
 
 const KEYS: &[&str] = &["is", "note", "sources"];
+const RANGE_KEYS: &[&str] = &["from", "to", "note", "sources"];
 const NOT_APPLICABLE: &str = "n/a";
 
 /// The cells of a pack.
@@ -49,10 +51,12 @@ fn read_cell(tree: &Tree, path: Path<'_>, row: &Row<'_>, sources: &Names<'_>) ->
                 path.report(ProblemKind::ChoiceOutsideIs(choice.to_owned()));
                 return None;
             }
-            let cell = Fields::read(tree, path, KEYS)?;
-            let content = match cell.get("is") {
-                None => Some(Content::Unknown),
-                Some(is) => read_content(is, &path.key("is"), row),
+            let is_range = matches!(row, Row::Number(_)) && has_end(entries);
+            let cell = Fields::read(tree, path, if is_range { RANGE_KEYS } else { KEYS })?;
+            let content = match (row, cell.get("is")) {
+                (Row::Number(scale), _) if is_range => range_of(&cell, scale).map(Content::Range),
+                (_, None) => Some(Content::Unknown),
+                (_, Some(is)) => read_content(is, &path.key("is"), row),
             };
             let note = cell.text("note");
             let sources = source_ids(&cell, sources);
@@ -63,6 +67,11 @@ fn read_cell(tree: &Tree, path: Path<'_>, row: &Row<'_>, sources: &Names<'_>) ->
             Some(Cell { content, note: None, sources: Vec::new() })
         }
     }
+}
+
+/// Whether a cell says between which numbers it is, beside its note.
+fn has_end(entries: &[(String, Tree)]) -> bool {
+    entries.iter().any(|(key, _)| RANGE_KEYS[..2].contains(&key.as_str()))
 }
 
 /// A key of a cell that would be right one level further in: `{"yes": "usually"}`.
@@ -90,6 +99,7 @@ fn read_content(tree: &Tree, path: &Path<'_>, row: &Row<'_>) -> Option<Content> 
             path.report(ProblemKind::NoteHasNoChoices((*id).to_owned()));
             None
         }
+        (_, Row::Number(scale)) => read_range(tree, *path, scale).map(Content::Range),
         (Tree::Map(words), Row::Question(choices)) => read_frequencies(words, path, choices),
         (Tree::Text(_) | Tree::List(_), Row::Question(choices)) => {
             let named = read_words(tree, path, choices);

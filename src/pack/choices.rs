@@ -7,8 +7,8 @@ use super::fields::{Fields, each_once, text, wrong};
 use super::path::Path;
 use super::problem::{ProblemKind, What};
 use super::words::Names;
-use super::{Tree, limits};
-use crate::guide::{Choice, ChoiceId};
+use super::{Tree, limits, numbers};
+use crate::guide::{Choice, ChoiceId, Reply, Scale};
 
 const KEYS: &[&str] = &["id", "label", "help"];
 const LIMIT: (What, usize) = (What::Choice, limits::CHOICES);
@@ -17,9 +17,11 @@ const LIMIT: (What, usize) = (What::Choice, limits::CHOICES);
 pub(super) enum Row<'t> {
     /// It is asked, and these are the answers.
     Question(Names<'t>),
+    /// It is answered with a number on this scale.
+    Number(Scale),
     /// It has no choices, so it is only compared; its id.
     Note(&'t str),
-    /// This version cannot read it, which is reported: anything may be said of it.
+    /// It could not be read, which is reported: anything may be said of it.
     Unread,
 }
 
@@ -34,7 +36,6 @@ pub(super) fn read_choices<'t>(feature: &Fields<'_, 't>) -> (Vec<Choice>, Row<'t
     let list = feature.get("choices");
     let names = Names::of(What::Choice, &objects, list);
     let row = match list {
-        _ if feature.get("number").is_some() => Row::Unread,
         None => Row::Note(feature.written("id")),
         Some(Tree::List(items)) if items.len() < 2 => {
             path.report(ProblemKind::TooFew(What::Choice));
@@ -49,15 +50,16 @@ fn read_choice(choice: &Fields<'_, '_>) -> Choice {
     Choice { id: choice.id(), label: choice.required("label"), help: choice.text("help") }
 }
 
-/// Choices of a feature that is asked, as a word or a list of words.
-pub(super) fn read_reply(tree: &Tree, path: &Path<'_>, row: &Row<'_>) -> Vec<ChoiceId> {
+/// What someone replies to a feature: a choice, several choices, a number.
+pub(super) fn read_reply(tree: &Tree, path: &Path<'_>, row: &Row<'_>) -> Option<Reply> {
     match row {
-        Row::Question(choices) => read_words(tree, path, choices),
+        Row::Question(choices) => Reply::any_of(read_words(tree, path, choices)),
+        Row::Number(scale) => numbers::read_reply(tree, *path, scale),
         Row::Note(id) => {
             path.report(ProblemKind::NoteIsNotAsked((*id).to_owned()));
-            Vec::new()
+            None
         }
-        Row::Unread => Vec::new(),
+        Row::Unread => None,
     }
 }
 

@@ -7,7 +7,7 @@ use super::fields::{Fields, entries};
 use super::problem::{ProblemKind, What};
 use super::references::Index;
 use super::{Tree, limits};
-use crate::guide::{ChoiceId, Example, ExampleIs, FeatureId, Guide};
+use crate::guide::{Example, ExampleIs, FeatureId, Guide, Reply};
 
 const KEYS: &[&str] = &["name", "is", "note", "answers"];
 const LIMIT: (What, usize) = (What::Example, limits::ENTRIES);
@@ -44,14 +44,14 @@ fn read_is(example: &Fields<'_, '_>, index: &Index<'_>, guide: &Guide) -> Option
     Some(ExampleIs::Thing(thing))
 }
 
-fn read_answers(example: &Fields<'_, '_>, index: &Index<'_>) -> Vec<(FeatureId, Vec<ChoiceId>)> {
+fn read_answers(example: &Fields<'_, '_>, index: &Index<'_>) -> Vec<(FeatureId, Reply)> {
     let path = example.path.key("answers");
     let mut answers = Vec::new();
     let written = example.get("answers").and_then(|tree| entries(tree, &path));
     for (id, tree) in written.unwrap_or_default() {
         let at = path.key(id);
         if let Some((feature, row)) = index.rows.find(id, &at) {
-            answers.push((feature, read_reply(tree, &at, row)));
+            answers.extend(read_reply(tree, &at, row).map(|reply| (feature, reply)));
         }
     }
     answers

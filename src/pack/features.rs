@@ -5,11 +5,11 @@
 use super::choices::{Row, read_choices};
 use super::conditions;
 use super::fields::Fields;
-use super::limits;
 use super::path::Path;
 use super::problem::{ProblemKind, What};
 use super::words::{Known, Names};
-use crate::guide::{Feature, FeatureId, Misread};
+use super::{limits, numbers};
+use crate::guide::{Feature, FeatureId, FeatureKind, Misread};
 
 const KEYS: &[&str] = &[
     "id", "label", "group", "question", "help", "choices", "misread", "effort", "only_if", "number",
@@ -57,16 +57,30 @@ fn read_feature<'t>(feature: &Fields<'_, 't>) -> (Feature, Row<'t>) {
     let group = feature.text("group");
     let question = feature.text("question");
     let help = feature.text("help");
-    let (choices, row) = read_choices(feature);
+    let (kind, row) = read_kind(feature);
     let misread = feature.word("misread", What::Misread, (&Misread::ALL, &Misread::WORDS));
     let effort = feature.number("effort").unwrap_or(1.0);
     if !(0.01..=100.0).contains(&effort) {
         feature.path.key("effort").report(ProblemKind::OutOfRange("from 0.01 to 100"));
     }
-    if feature.get("number").is_some() {
-        feature.path.key("number").report(ProblemKind::NumberFeature);
-    }
     let misread = misread.unwrap_or_default();
     let only_if = Vec::new();
-    (Feature { id, label, group, question, help, choices, misread, effort, only_if }, row)
+    (Feature { id, label, group, question, help, kind, misread, effort, only_if }, row)
+}
+
+/// What a feature is answered with, and what may be said of it.
+fn read_kind<'t>(feature: &Fields<'_, 't>) -> (FeatureKind, Row<'t>) {
+    let (choices, row) = read_choices(feature);
+    let Some(number) = feature.get("number") else {
+        let is_note = matches!(row, Row::Note(_));
+        return (if is_note { FeatureKind::Note } else { FeatureKind::Choices(choices) }, row);
+    };
+    let path = feature.path.key("number");
+    if feature.get("choices").is_some() {
+        path.report(ProblemKind::ChoicesAndNumber);
+    }
+    match numbers::read_scale(number, path) {
+        Some(scale) => (FeatureKind::Number(scale.clone()), Row::Number(scale)),
+        None => (FeatureKind::Note, Row::Unread),
+    }
 }

@@ -11,13 +11,15 @@ use super::path::Path;
 use super::problem::{ProblemKind, What};
 use super::words::{Known, Names};
 use super::{Tree, limits};
-use crate::guide::{Choice, Feature, Misread};
+use crate::guide::{Choice, Feature, FeatureKind, Misread, Number, Range, Scale, Unit};
 
 /// A feature as the cells use it.
 struct Used<'t> {
     id: &'t str,
     /// The words used, in the order of their first use; beyond the limit only the first.
     words: Vec<&'t str>,
+    /// From the least to the most of the numbers used.
+    numbers: Option<Range>,
 }
 
 /// The features that the cells name, each with the choices that the cells use, in the order of
@@ -51,9 +53,11 @@ fn collect<'t>(cells: &'t Tree, path: &Path<'_>) -> Vec<Used<'t>> {
                     path.report(ProblemKind::BadId(id.clone()));
                 }
                 firsts[place] = used.len();
-                used.push(Used { id, words: Vec::new() });
+                used.push(Used { id, words: Vec::new(), numbers: None });
             }
-            collect_words(cell, &mut used[firsts[first]].words, &path);
+            let used = &mut used[firsts[first]];
+            collect_words(cell, &mut used.words, &path);
+            collect_numbers(cell, &mut used.numbers);
             place += 1;
         }
     }
@@ -83,6 +87,25 @@ fn collect_words<'t>(cell: &'t Tree, used: &mut Vec<&'t str>, path: &Path<'_>) {
     }
 }
 
+fn collect_numbers(cell: &Tree, used: &mut Option<Range>) {
+    match cell {
+        Tree::Number(value) => {
+            if let Some(number) = Number::new(*value) {
+                let one = Range { from: number, to: number };
+                *used = Some(used.map_or(one, |known| known.spanning(one)));
+            }
+        }
+        Tree::Map(entries) => {
+            for (key, value) in entries {
+                if ["is", "from", "to"].contains(&key.as_str()) {
+                    collect_numbers(value, used);
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
 /// Reports free text, and the first choice beyond the limit.
 fn check_word(word: &str, count: usize, path: &Path<'_>) {
     let limit = limits::CHOICES;
@@ -94,29 +117,44 @@ fn check_word(word: &str, count: usize, path: &Path<'_>) {
 }
 
 fn feature(used: Used<'_>) -> (Feature, Row<'_>) {
-    let Used { id, mut words } = used;
+    let Used { id, mut words, numbers } = used;
     let is_unread = words.len() > limits::CHOICES;
     if is_unread {
         words.clear();
     }
     let choice = |&word: &&str| Choice { id: word.to_owned(), label: label_from(word), help: None };
+    let kind = match numbers {
+        _ if !words.is_empty() => FeatureKind::Choices(words.iter().map(choice).collect()),
+        Some(whole) => FeatureKind::Number(scale(whole)),
+        None => FeatureKind::Note,
+    };
+    let row = match &kind {
+        _ if is_unread => Row::Unread,
+        FeatureKind::Note => Row::Note(id),
+        FeatureKind::Choices(_) => Row::Question(Names::new(What::Choice, words, Known::All)),
+        FeatureKind::Number(scale) => Row::Number(scale.clone()),
+    };
     let feature = Feature {
         label: label_from(id),
         id: id.to_owned(),
         group: None,
         question: None,
         help: None,
-        choices: words.iter().map(choice).collect(),
+        kind,
         misread: Misread::default(),
         effort: 1.0,
         only_if: Vec::new(),
     };
-    let row = match words {
-        _ if is_unread => Row::Unread,
-        words if words.is_empty() => Row::Note(id),
-        words => Row::Question(Names::new(What::Choice, words, Known::All)),
-    };
     (feature, row)
+}
+
+/// A scale of the numbers used; of a single one, some room around it.
+fn scale(mut whole: Range) -> Scale {
+    if whole.from == whole.to {
+        let value = whole.from.value();
+        whole = Range { from: Number::nearest(value - 1.0), to: Number::nearest(value + 1.0) };
+    }
+    Scale { unit: Unit::None, whole }
 }
 
 fn as_map(tree: &Tree) -> &[(String, Tree)] {

@@ -68,9 +68,16 @@ impl fmt::Display for ProblemKind {
                 Quoted(text)
             ),
             Self::NothingHolds => f.write_str("every choice is \"never\"; one of them must hold"),
-            Self::NumberFeature => f.write_str(
-                "number features are not read yet; use choices such as \"up to 100 ml\"",
+            Self::ChoicesAndNumber => f.write_str(
+                "a feature is answered with \"choices\" or with a \"number\", not with both",
             ),
+            Self::OffScale { number, scale } => {
+                write!(
+                    f,
+                    "{number} is off the scale, which goes from {} to {}",
+                    scale.from, scale.to
+                )
+            }
             Self::OutOfRange(range) => write!(f, "the number must be {range}"),
             Self::BadUrl(url) => {
                 write!(f, "{} is not an https:, http: or mailto: address", Quoted(url))

@@ -29,6 +29,7 @@ mod inferred;
 mod languages;
 mod limits;
 mod message;
+mod numbers;
 mod path;
 mod problem;
 mod quote;

@@ -4,6 +4,8 @@
 
 use std::fmt;
 
+use crate::guide::{Number, Range};
+
 /// Something that keeps a pack from being used.
 ///
 /// Its [`Display`](fmt::Display) is the whole message: path, what is wrong, what to do.
@@ -87,8 +89,15 @@ pub enum ProblemKind {
     FreeText(String),
     /// Every choice is `never`.
     NothingHolds,
-    /// A number feature, which this version does not have.
-    NumberFeature,
+    /// A feature with both `choices` and `number`.
+    ChoicesAndNumber,
+    /// A number that its feature's scale does not reach.
+    OffScale {
+        /// The number.
+        number: Number,
+        /// The scale, from its least to its most.
+        scale: Range,
+    },
     /// A number outside what makes sense.
     OutOfRange(&'static str),
     /// An address that is no `https:`, `http:` or `mailto:`.

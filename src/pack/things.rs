@@ -10,8 +10,18 @@ use super::words::Names;
 use super::{Tree, limits};
 use crate::guide::{Paragraph, Thing, ThingId};
 
-const KEYS: &[&str] =
-    &["id", "name", "plural", "phrase", "aka", "kind_of", "summary", "details", "sources"];
+const KEYS: &[&str] = &[
+    "id",
+    "name",
+    "plural",
+    "phrase",
+    "aka",
+    "kind_of",
+    "commonness",
+    "summary",
+    "details",
+    "sources",
+];
 const LIMIT: (What, usize) = (What::Thing, limits::THINGS);
 
 /// The things of a pack, and their names for the rest of it.
@@ -46,6 +56,10 @@ fn read_thing(fields: &Fields<'_, '_>, sources: &Names<'_>) -> Thing {
     if id == "none" {
         fields.path.key("id").report(ProblemKind::ReservedNone);
     }
+    let commonness = fields.number("commonness");
+    if commonness.is_some_and(|common| !(0.001..=1_000.0).contains(&common)) {
+        fields.path.key("commonness").report(ProblemKind::OutOfRange("from 0.001 to 1,000"));
+    }
     Thing {
         id,
         name: fields.required("name"),
@@ -53,6 +67,7 @@ fn read_thing(fields: &Fields<'_, '_>, sources: &Names<'_>) -> Thing {
         phrase: fields.text("phrase"),
         aka: fields.texts("aka"),
         kind_of: fields.text("kind_of").and(None), // looked up when all names are known
+        commonness,
         summary: fields.text("summary"),
         details: paragraphs(fields, sources),
         sources: source_ids(fields, sources),

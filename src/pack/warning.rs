@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use std::fmt;
 
 use super::quote::Listed;
-use crate::guide::{Content, FeatureId, Guide, ThingId};
+use crate::guide::{Content, FeatureId, Guide, Range, ThingId};
 
 /// Something an author may want to mend. Its [`Display`](fmt::Display) is the whole message.
 #[derive(Clone, Debug, PartialEq)]
@@ -79,11 +79,13 @@ fn is_answered(guide: &Guide, thing: ThingId, feature: FeatureId) -> bool {
     guide.cell(thing, feature).content != Content::Unknown
 }
 
-/// What a reply is weighed by: the shares' bits. Unknown and “n/a” weigh as much as shares that are
+/// What a reply is weighed by: the bits of the shares or of a range's ends (and one more number,
+/// since a range is never like nothing known). Unknown and “n/a” weigh as much as shares that are
 /// all the same.
 fn answer(guide: &Guide, thing: ThingId, feature: FeatureId) -> Vec<u64> {
     let bits: Vec<u64> = match &guide.cell(thing, feature).content {
         Content::Known(shares) => shares.all().iter().map(|share| share.to_bits()).collect(),
+        Content::Range(Range { from, to }) => vec![from.value().to_bits(), to.value().to_bits(), 0],
         Content::Unknown | Content::NotApplicable => Vec::new(),
     };
     if bits.windows(2).all(|pair| pair[0] == pair[1]) { Vec::new() } else { bits }

@@ -26,7 +26,7 @@ pub fn of_examples(key: &Key) -> Outcome {
 /// Identifies each leaf so many times, replying by its own cells' frequencies.
 ///
 /// `wrong_replies` is the share of replies, from 0 to 1, that are another choice than the one that
-/// holds. The same seed gives the same outcome on every machine.
+/// holds, or any number on the scale. The same seed gives the same outcome on every machine.
 pub fn of_leaves(key: &Key, wrong_replies: f64, runs: usize, seed: u64) -> Outcome {
     let mut outcome = Outcome::default();
     let mut random = fastrand::Rng::with_seed(seed);

@@ -3,7 +3,7 @@
 //! Owns how such a reader replies.
 
 use super::outcome::{Ended, Said};
-use crate::guide::{ChoiceId, Content, Example, FeatureId, ThingId};
+use crate::guide::{ChoiceId, Content, Example, FeatureId, Number, Range, ThingId};
 use crate::identify::{Candidate, Evidence, Key, Reply, Verdict};
 
 /// Who answers.
@@ -43,22 +43,31 @@ impl Reader<'_> {
 
     fn reply(&mut self, key: &Key, feature: FeatureId) -> Option<Reply> {
         match self {
-            Self::Holding(example) => {
-                let (_, choices) = example.answers.iter().find(|(asked, _)| *asked == feature)?;
-                Reply::any_of(choices.iter().copied())
-            }
+            Self::Holding(example) => example.reply(feature),
             Self::Imagining { leaf, wrong_replies, random } => {
-                let cell = key.guide().cell(*leaf, feature);
-                let Content::Known(shares) = &cell.content else { return None };
-                let right = drawn(shares.all(), random.f64());
+                let at = random.f64();
                 let is_wrong = random.f64() < *wrong_replies;
-                let choice = if is_wrong {
-                    // Any of the others.
-                    (right + 1 + random.usize(..shares.all().len() - 1)) % shares.all().len()
-                } else {
-                    right
-                };
-                Some(Reply::only(ChoiceId::at(choice)))
+                match (
+                    &key.guide().cell(*leaf, feature).content,
+                    key.guide().feature(feature).scale(),
+                ) {
+                    (Content::Known(shares), _) => {
+                        let count = shares.all().len();
+                        let right = drawn(shares.all(), at);
+                        // Any of the others.
+                        let wrong = |random: &mut fastrand::Rng| {
+                            (right + 1 + random.usize(..count - 1)) % count
+                        };
+                        let choice = if is_wrong { wrong(random) } else { right };
+                        Some(Reply::only(ChoiceId::at(choice)))
+                    }
+                    (Content::Range(range), Some(scale)) => {
+                        let Range { from, to } = if is_wrong { scale.whole } else { *range };
+                        let value = from.value() + at * (to.value() - from.value());
+                        Some(Reply::Number { number: Number::nearest(value), about: false })
+                    }
+                    _ => None,
+                }
             }
         }
     }

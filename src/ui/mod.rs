@@ -14,6 +14,7 @@ mod example;
 mod explain;
 mod focus;
 mod identify;
+mod number;
 mod question;
 mod reasons;
 mod screen;

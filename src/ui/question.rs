@@ -2,18 +2,20 @@
 //!
 //! Owns how an answer is given: a tap or a click gives it at once, arrow keys only mark it, so that
 //! the keyboard can look at every choice before one is given with Enter or “Next”. Where several
-//! choices could be right, boxes to tick take the place of the radio buttons.
+//! choices could be right, boxes to tick take the place of the radio buttons; where the answer is a
+//! number, a field does.
 
 use std::rc::Rc;
 
 use web_sys::{Event, KeyboardEvent};
 use yew::{Callback, Html, TargetCast, html};
 
+use super::number::number;
 use super::screen::Screen;
 use super::sentence::sentence;
 use crate::app::{Answer, Msg};
 use crate::guide::{ChoiceId, FeatureId};
-use crate::identify::Reply;
+use crate::identify::{Foreseen, Outlook, Reply};
 
 /// One question.
 pub(super) fn question(screen: &Screen<'_>, id: FeatureId) -> Html {
@@ -31,6 +33,7 @@ pub(super) fn question(screen: &Screen<'_>, id: FeatureId) -> Html {
             <legend class="step" tabindex="-1">{ feature.asked_as() }</legend>
             <p class="help">{ feature.help.clone() }</p>
             <div class="choices">
+                { feature.scale().map(|scale| number(screen, id, feature, scale)) }
                 { for choices }
                 { option(screen, id, None, "", words.not_sure, "") }
             </div>
@@ -93,7 +96,7 @@ fn toggled(marked: Option<Answer>, choice: ChoiceId) -> Answer {
 
 /// What can be done besides giving an answer at once.
 fn confirm(screen: &Screen<'_>, id: FeatureId) -> Html {
-    let words = screen.words;
+    let (words, feature) = (screen.words, screen.guide().feature(id));
     let give = screen.state.marked(id).map(|answer| Msg::Answered(id, answer));
     let is_answered = screen.state.answers().to(id).is_some();
     html! {
@@ -106,7 +109,7 @@ fn confirm(screen: &Screen<'_>, id: FeatureId) -> Html {
             <button key="back" type="button" class="plain" hidden={!is_answered}
                 onclick={screen.sends(Msg::AnswerTakenBack(id))}>{ words.take_back }</button>
             <button key="several" type="button" class="plain"
-                hidden={screen.state.allows_several(id)}
+                hidden={feature.choices().is_empty() || screen.state.allows_several(id)}
                 onclick={screen.sends(Msg::SeveralAllowed(id))}>{ words.several }</button>
         </div>
     }
@@ -115,23 +118,24 @@ fn confirm(screen: &Screen<'_>, id: FeatureId) -> Html {
 /// What each answer would leave, behind one line.
 fn outlook(screen: &Screen<'_>, id: FeatureId) -> Html {
     let feature = screen.guide().feature(id);
-    let line = |choice: ChoiceId| {
-        let left = screen.state.left_after(id, Reply::only(choice));
-        let names = left.iter().map(|&thing| screen.guide().thing(thing).name.as_str());
+    let line = |(place, outlook): (usize, &Outlook)| {
+        let answer = match (outlook.answer, feature.scale()) {
+            (Foreseen::Between(range), Some(scale)) => screen.words.range(range, scale),
+            (Foreseen::Choice(choice), _) => feature.choice(choice).label.clone(),
+            (Foreseen::Between(_), None) => String::new(),
+        };
+        let names = outlook.left.iter().map(|&thing| screen.guide().thing(thing).name.as_str());
         let mut said = names.collect::<Vec<_>>().join(screen.words.list_comma);
         if said.is_empty() {
             said.push_str(screen.words.leaves_nothing);
         }
-        html! {
-            <li key={feature.choice(choice).id.clone()}>
-                <strong>{ feature.choice(choice).label.clone() }</strong>{ ": " }{ said }
-            </li>
-        }
+        html! { <li key={place}><strong>{ answer }</strong>{ ": " }{ said }</li> }
     };
+    let outlooks = screen.state.outlook(id);
     html! {
         <details class="outlook">
             <summary>{ screen.words.what_each_leaves }</summary>
-            <ul>{ for feature.choice_ids().map(line) }</ul>
+            <ul>{ for outlooks.iter().enumerate().map(line) }</ul>
         </details>
     }
 }

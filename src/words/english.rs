@@ -80,6 +80,13 @@ pub const ENGLISH: Words = Words {
     reason_same: "{often} so for {one}, and less often for {other}",
     reason_unknown: "{often} so for {one}; not known for {other}",
     reason_alone: "{often} so for {thing}",
+    reason_range: "{often} for {one}, {other_often} for {other}",
+    reason_range_unknown: "{often} for {one}; not known for {other}",
+    reason_range_alone: "{often} for {thing}",
+    about_number: "about {number}",
+    about: "about that much",
+    scale: "A number from {from} to {to}.",
+    number_range: "{from}–{to}",
 
     compare_with: "Compare with {thing}",
     compare_them: "Compare them",

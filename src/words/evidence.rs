@@ -4,33 +4,44 @@
 //! words and numbers cannot disagree.
 
 use super::{Sentence, Words};
-use crate::guide::{Content, Feature, Frequency, Guide, Shares, ThingId};
-use crate::identify::{Reason, Reply};
+use crate::guide::{
+    Content, Feature, Frequency, Guide, Number, Range, Scale, Shares, ThingId, Unit,
+};
+use crate::identify::{Fact, Reason, Reply};
 
 impl Words {
-    /// A reply, as the labels of its choices.
+    /// A reply, as the labels of its choices, or as a number with its unit.
     pub fn reply(&self, reply: Reply, feature: &Feature) -> String {
+        if let (Reply::Number { number, about }, Some(scale)) = (reply, feature.scale()) {
+            let said = self.range(Range { from: number, to: number }, scale);
+            let template = if about { self.about_number } else { "{number}" };
+            return Sentence::fill(template, &[("number", &said)]).text();
+        }
         let labels = reply.choices().map(|choice| feature.choice(choice).label.as_str());
         labels.collect::<Vec<_>>().join(self.list_comma)
     }
 
     /// What a reason says: “always so for a film score, never for a cast recording”.
     pub fn reason(&self, reason: &Reason, one: ThingId, other: ThingId, guide: &Guide) -> Sentence {
-        let (template, often, (first, second)) = match (reason.for_one, reason.for_other) {
-            (Some(a), Some(b)) if a == b && reason.weight > 0.0 => {
-                (self.reason_same, a, (one, other))
-            }
-            (Some(a), Some(b)) if a == b => (self.reason_same, a, (other, one)),
-            (Some(a), Some(_)) => (self.reason, a, (one, other)),
-            (Some(a), None) => (self.reason_unknown, a, (one, other)),
-            (None, Some(b)) => (self.reason_unknown, b, (other, one)),
+        let (fact, (first, second)) = match (reason.for_one, reason.for_other) {
+            (Some(a), Some(b)) if a == b && reason.weight < 0.0 => (a, (other, one)),
+            (Some(a), _) => (a, (one, other)),
+            (None, Some(b)) => (b, (other, one)),
             (None, None) => return Sentence::default(),
         };
-        let other_often = reason.for_other.unwrap_or(often);
+        let is_range = matches!(fact, Fact::Is(_));
+        let template = match (reason.for_one, reason.for_other) {
+            (Some(_), Some(_)) if is_range => self.reason_range,
+            (Some(a), Some(b)) if a == b => self.reason_same,
+            (Some(_), Some(_)) => self.reason,
+            _ if is_range => self.reason_range_unknown,
+            _ => self.reason_unknown,
+        };
+        let feature = guide.feature(reason.feature);
         let gaps = [
-            ("often", self.frequency.of(often)),
+            ("often", &*self.fact(fact, feature)),
             ("one", guide.thing(first).in_sentence()),
-            ("other_often", self.frequency.of(other_often)),
+            ("other_often", &self.fact(reason.for_other.unwrap_or(fact), feature)),
             ("other", guide.thing(second).in_sentence()),
         ];
         Sentence::fill(template, &gaps)
@@ -38,9 +49,43 @@ impl Words {
 
     /// What a reason says against a thing on its own: “never so for a film score”.
     pub fn reason_alone(&self, reason: &Reason, thing: ThingId, guide: &Guide) -> Sentence {
-        let often = reason.for_one.map_or(self.unknown, |frequency| self.frequency.of(frequency));
+        let feature = guide.feature(reason.feature);
+        let (template, often) = match reason.for_one {
+            Some(fact @ Fact::Is(_)) => (self.reason_range_alone, self.fact(fact, feature)),
+            Some(fact) => (self.reason_alone, self.fact(fact, feature)),
+            None => (self.reason_alone, self.unknown.to_owned()),
+        };
         let thing = guide.thing(thing).in_sentence();
-        Sentence::fill(self.reason_alone, &[("often", often), ("thing", thing)])
+        Sentence::fill(template, &[("often", &often), ("thing", thing)])
+    }
+
+    /// What is known of a reply: “usually”, “150–180 ml”.
+    fn fact(&self, fact: Fact, feature: &Feature) -> String {
+        match (fact, feature.scale()) {
+            (Fact::Is(range), Some(scale)) => self.range(range, scale),
+            (Fact::Holds(frequency), _) => self.frequency.of(frequency).to_owned(),
+            (Fact::Is(_), None) => String::new(),
+        }
+    }
+
+    /// Which numbers make sense: “A number from 0 to 400.”
+    pub fn scale(&self, scale: &Scale) -> String {
+        let (from, to) = (scale.whole.from.to_string(), scale.whole.to.to_string());
+        Sentence::fill(self.scale, &[("from", &from), ("to", &to)]).text()
+    }
+
+    /// A range with its unit: “150–180 ml”, “2 shots”; of years without: “1951–2024”.
+    pub fn range(&self, Range { from, to }: Range, scale: &Scale) -> String {
+        let said = |number: Number| number.to_string();
+        let mut text = said(from);
+        if from != to {
+            let gaps = [("from", &*text), ("to", &said(to))];
+            text = Sentence::fill(self.number_range, &gaps).text();
+        }
+        match &scale.unit {
+            Unit::None | Unit::Year => text,
+            Unit::Named(unit) => [&*text, "\u{a0}", unit].concat(),
+        }
     }
 
     /// What a cell says, in words: “A screen”, “usually Yes”, “not known”; nothing for a note.
@@ -50,6 +95,9 @@ impl Words {
             Content::Unknown if feature.is_note() => String::new(),
             Content::Unknown => self.unknown.to_owned(),
             Content::Known(shares) => self.shares(shares, feature),
+            Content::Range(range) => {
+                feature.scale().map_or_else(String::new, |scale| self.range(*range, scale))
+            }
         }
     }
 

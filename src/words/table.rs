@@ -88,6 +88,20 @@ pub struct Words {
     pub reason_unknown: &'static str,
     /// `{often}`, `{thing}`
     pub reason_alone: &'static str,
+    /// `{often}`, `{one}`, `{other_often}`, `{other}`
+    pub reason_range: &'static str,
+    /// `{often}`, `{one}`, `{other}`
+    pub reason_range_unknown: &'static str,
+    /// `{often}`, `{thing}`
+    pub reason_range_alone: &'static str,
+    /// `{number}`
+    pub about_number: &'static str,
+    /// Beside a box to tick, after a number that is typed.
+    pub about: &'static str,
+    /// `{from}`, `{to}`
+    pub scale: &'static str,
+    /// `{from}`, `{to}`
+    pub number_range: &'static str,
 
     /// `{thing}`
     pub compare_with: &'static str,

@@ -2,9 +2,11 @@
 // it) and, if it begins later than the page, the steps that lead there. `of` is a selector when
 // only a part of the page is wanted; `settings` are Playwright's context options.
 
+import { readFileSync } from 'node:fs';
 import { answer, example, replay, tab } from './support/reader.mjs';
 
 const widget = 'which-one';
+const CUPS = readFileSync(new URL('../packs/sound/numbers.json', import.meta.url), 'utf8');
 
 async function shown(page) {
   await page.locator(`${widget} .step`).first().waitFor();
@@ -47,6 +49,14 @@ export const scenes = [
     async steps(page) {
       await shown(page);
       await tab(page, 'Explain');
+    },
+  },
+  {
+    name: 'number',
+    open: `<which-one loading="eager"><script type="application/json">${CUPS}</script></which-one>`,
+    of: widget,
+    async steps(page) {
+      await page.getByRole('textbox', { name: 'Milk' }).fill('120');
     },
   },
   {

@@ -2,7 +2,7 @@
 
 #![allow(dead_code)] // each test file uses some of it
 
-use which_one::guide::{ChoiceId, FeatureId, Guide, ThingId};
+use which_one::guide::{ChoiceId, FeatureId, Guide, Number, ThingId};
 use which_one::identify::{Evidence, Key, Reply};
 use which_one::pack::{self, Tree};
 
@@ -39,6 +39,23 @@ pub fn packs(folder: &str) -> Vec<(String, String)> {
 #[track_caller]
 pub fn film_music() -> Guide {
     guide(&std::fs::read_to_string("packs/film-music.json").expect("packs/film-music.json"))
+}
+
+/// The guide of a small pack whose features are answered with numbers.
+#[track_caller]
+pub fn numbers() -> Guide {
+    let path = "tests/packs/sound/numbers.json";
+    guide(&std::fs::read_to_string(path).expect(path))
+}
+
+/// The reply of a number.
+pub fn exactly(number: f64) -> Reply {
+    Reply::Number { number: Number::nearest(number), about: false }
+}
+
+/// The reply of about a number.
+pub fn about(number: f64) -> Reply {
+    Reply::Number { number: Number::nearest(number), about: true }
 }
 
 /// The thing of that name.

@@ -1,0 +1,98 @@
+//! A number of a pack, or of a reader.
+//!
+//! Owns how exact it is and how it is written. Thousandths in an integer are compared, kept in links
+//! and said without rounding, and the same on every machine.
+
+use std::fmt;
+
+/// A number from −1,000,000,000 to 1,000,000,000, exact to a thousandth.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Number(i64);
+
+const LARGEST: f64 = 1e9;
+const DECIMALS: usize = 3;
+const THOUSAND: i64 = 1_000;
+
+impl Number {
+    /// A number that is small enough and has at most three decimals; `None` otherwise.
+    ///
+    /// ```
+    /// use which_one::guide::Number;
+    ///
+    /// assert_eq!(Number::new(29.7).unwrap().to_string(), "29.7");
+    /// assert_eq!(Number::new(-0.125).unwrap().to_string(), "-0.125");
+    /// assert_eq!(Number::new(0.0001), None);
+    /// assert_eq!(Number::new(f64::INFINITY), None);
+    /// ```
+    pub fn new(value: f64) -> Option<Self> {
+        let near = Self::nearest(value);
+        // What cannot be written in binary is a little off.
+        ((near.value() - value).abs() < 1e-6).then_some(near)
+    }
+
+    /// The number nearest to a value.
+    ///
+    /// ```
+    /// assert_eq!(which_one::guide::Number::nearest(2.0 / 3.0).to_string(), "0.667");
+    /// ```
+    pub fn nearest(value: f64) -> Self {
+        #[allow(clippy::cast_possible_truncation)] // within a million million
+        Self((value.clamp(-LARGEST, LARGEST) * 1e3 + 0.5).floor() as i64)
+    }
+
+    /// Reads what [`Display`](fmt::Display) writes.
+    ///
+    /// ```
+    /// use which_one::guide::Number;
+    ///
+    /// assert_eq!(Number::read("-12.5").unwrap().value(), -12.5);
+    /// assert_eq!(Number::read("1.2345"), None);
+    /// assert_eq!(Number::read("a cup"), None);
+    /// ```
+    pub fn read(text: &str) -> Option<Self> {
+        let digits = text.strip_prefix('-').unwrap_or(text);
+        let (whole, decimals) = digits.split_once('.').unwrap_or((digits, "0"));
+        let is_plain = |part: &str, most| {
+            (1..=most).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit())
+        };
+        if !is_plain(whole, 9) || !is_plain(decimals, DECIMALS) {
+            return None;
+        }
+        let mut thousandths = 0;
+        for digit in whole.bytes().chain(decimals.bytes()) {
+            thousandths = thousandths * 10 + i64::from(digit - b'0');
+        }
+        for _ in decimals.len()..DECIMALS {
+            thousandths *= 10;
+        }
+        Some(Self(if text.starts_with('-') { -thousandths } else { thousandths }))
+    }
+
+    /// The number for arithmetic.
+    #[allow(clippy::cast_precision_loss)] // within a million million
+    pub fn value(self) -> f64 {
+        self.0 as f64 / 1e3
+    }
+}
+
+impl fmt::Display for Number {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.0 < 0 {
+            f.write_str("-")?;
+        }
+        let thousandths = self.0.unsigned_abs();
+        let thousand = THOUSAND.unsigned_abs();
+        write!(f, "{}", thousandths / thousand)?;
+        let mut decimals = thousandths % thousand;
+        if decimals > 0 {
+            f.write_str(".")?;
+        }
+        let mut worth = thousand;
+        while decimals > 0 {
+            worth /= 10;
+            write!(f, "{}", decimals / worth)?;
+            decimals %= worth;
+        }
+        Ok(())
+    }
+}
