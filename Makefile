@@ -1,7 +1,7 @@
 # The few commands that people type. What they do is in tools/.
 
 .DEFAULT_GOAL := help
-.PHONY: help run dev build test check fix size shots clean
+.PHONY: help run dev build test check fix size bench shots clean
 export PORT ?= 8080
 
 help: ## list the targets
@@ -29,6 +29,9 @@ fix: ## format the Rust sources
 
 size: build ## build, and measure what readers download
 	@node tools/size.mjs
+
+bench: ## time the engine, from 10 things to 1,000
+	@cargo bench --no-default-features --features cli
 
 shots: ## build, and take pictures of every scene into tests/browser/shots/
 	@tools/install.sh test

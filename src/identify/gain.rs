@@ -40,21 +40,19 @@ impl Distribution {
 
     /// The probability of a reply: the sum over its choices, or what a bin around its number gets.
     pub(super) fn likelihood(&self, reply: Reply) -> f64 {
-        match (reply, &self.spread) {
-            (Reply::Choices(_), _) => {
-                reply.choices().map_while(|choice| self.replies.get(choice.position())).sum()
-            }
-            (Reply::Number { .. }, None) => evenly(self.replies.len()),
-            (Reply::Number { number, about }, Some((spread, slip))) => {
-                (1.0 - slip) * spread.of(number, about) + slip * evenly(self.replies.len())
-            }
-        }
+        likelihood(&self.replies, self.spread.as_ref(), reply)
     }
+}
 
-    /// How differently two kinds of cell reply: the total variation distance, from 0 to 1.
-    pub(super) fn distance(&self, other: &Self) -> f64 {
-        let apart = self.replies.iter().zip(&other.replies).map(|(a, b)| (a - b).abs());
-        apart.sum::<f64>() / 2.0
+fn likelihood(replies: &[f64], spread: Option<&(Spread, f64)>, reply: Reply) -> f64 {
+    match (reply, spread) {
+        (Reply::Choices(_), _) => {
+            reply.choices().map_while(|choice| replies.get(choice.position())).sum()
+        }
+        (Reply::Number { .. }, None) => evenly(replies.len()),
+        (Reply::Number { number, about }, Some((spread, slip))) => {
+            (1.0 - slip) * spread.of(number, about) + slip * evenly(replies.len())
+        }
     }
 }
 
@@ -72,29 +70,61 @@ fn evenly(replies: usize) -> f64 {
 /// How each candidate would reply to one feature.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Row {
-    distributions: Vec<Distribution>,
+    /// How many replies there are.
+    width: usize,
+    /// The distributions' probabilities one behind the other, which is quicker to walk through than
+    /// a list of lists.
+    replies: Vec<f64>,
+    /// The distributions' entropies, in bits.
+    entropies: Vec<f64>,
+    /// The distributions' spreads, where the feature is answered with a number.
+    spreads: Vec<Option<(Spread, f64)>>,
     /// For each candidate, the position of its distribution.
     of: Vec<usize>,
 }
 
 impl Row {
     pub(super) fn new(distributions: Vec<Distribution>, of: Vec<usize>) -> Self {
-        Self { distributions, of }
+        let width = distributions[0].replies.len();
+        let (mut replies, mut entropies, mut spreads) = (Vec::new(), Vec::new(), Vec::new());
+        for distribution in distributions {
+            replies.extend_from_slice(&distribution.replies);
+            entropies.push(distribution.entropy);
+            spreads.push(distribution.spread);
+        }
+        if spreads.iter().all(Option::is_none) {
+            spreads.clear();
+        }
+        Self { width, replies, entropies, spreads, of }
     }
 
-    pub(super) fn distribution(&self, candidate: usize) -> &Distribution {
-        &self.distributions[self.of[candidate]]
+    /// How probable each reply is for a candidate.
+    fn replies(&self, candidate: usize) -> &[f64] {
+        self.distribution(self.of[candidate])
+    }
+
+    fn distribution(&self, position: usize) -> &[f64] {
+        &self.replies[position * self.width..][..self.width]
+    }
+
+    /// How differently two candidates reply: the total variation distance, from 0 to 1.
+    pub(super) fn distance(&self, one: usize, other: usize) -> f64 {
+        let apart = self.replies(one).iter().zip(self.replies(other)).map(|(a, b)| (a - b).abs());
+        apart.sum::<f64>() / 2.0
     }
 
     /// Whether two candidates can never be told apart by this feature.
     pub(super) fn alike(&self, one: usize, other: usize) -> bool {
-        self.distribution(one) == self.distribution(other)
+        self.replies(one) == self.replies(other)
     }
 
     /// Adds each candidate's log-likelihood of a reply.
     pub(super) fn add_log_likelihoods(&self, reply: Reply, logs: &mut [f64]) {
-        let by_distribution: Vec<f64> =
-            self.distributions.iter().map(|d| libm::log(d.likelihood(reply))).collect();
+        let log = |position| {
+            let spread = self.spreads.get(position).and_then(Option::as_ref);
+            libm::log(likelihood(self.distribution(position), spread, reply))
+        };
+        let by_distribution: Vec<f64> = (0..self.entropies.len()).map(log).collect();
         for (log, &of) in logs.iter_mut().zip(&self.of) {
             *log += by_distribution[of];
         }
@@ -102,17 +132,17 @@ impl Row {
 
     /// The expected information gain in bits; see [`super::Key::gain`].
     pub(super) fn gain(&self, probabilities: &[f64]) -> f64 {
-        let mut mass = vec![0.0; self.distributions.len()];
+        let mut masses = vec![0.0; self.entropies.len()];
         for (&probability, &of) in probabilities.iter().zip(&self.of) {
-            mass[of] += probability;
+            masses[of] += probability;
         }
-        let mut replies = vec![0.0; self.distributions[0].replies.len()];
+        let mut replies = vec![0.0; self.width];
         let mut given_candidate = 0.0;
-        for (mass, distribution) in mass.iter().zip(&self.distributions) {
-            for (reply, share) in replies.iter_mut().zip(&distribution.replies) {
+        for (position, (mass, entropy)) in masses.iter().zip(&self.entropies).enumerate() {
+            for (reply, share) in replies.iter_mut().zip(self.distribution(position)) {
                 *reply += mass * share;
             }
-            given_candidate += mass * distribution.entropy;
+            given_candidate += mass * entropy;
         }
         (entropy(&replies) - given_candidate).max(0.0)
     }

@@ -106,9 +106,7 @@ fn separates(key: &Key, feature: FeatureId, ranking: &Ranking) -> Option<(ThingI
     for (i, one) in leaders.iter().enumerate() {
         for other in &leaders[i + 1..] {
             let (a, b) = (place(one.thing)?, place(other.thing)?);
-            let row = key.row(feature);
-            let distance = row.distribution(a).distance(row.distribution(b));
-            let worth = one.probability * other.probability * distance;
+            let worth = one.probability * other.probability * key.row(feature).distance(a, b);
             if worth > 0.0 && best.is_none_or(|(most, _)| worth.total_cmp(&most).is_gt()) {
                 best = Some((worth, (one.thing, other.thing)));
             }
