@@ -12,6 +12,9 @@ fn film_music_is_right_for_its_examples() {
     let outcome = trial::of_examples(&key);
     assert_eq!((outcome.n, outcome.right, outcome.family_right), (52, 52, 52));
     assert_eq!(outcome.none_n, 6);
+    // Those that are none of the things counted.
+    assert!(outcome.mean_questions() <= 5.0, "{}", outcome.mean_questions());
+    assert!(outcome.worst_questions <= 10, "{}", outcome.worst_questions);
 }
 
 #[test]

@@ -7,8 +7,9 @@ use crate::guide::{FeatureId, Guide, ThingId};
 
 /// A leaf this probable ends the questions.
 const SURE: f64 = 0.95;
-/// A question must be expected to bring so many bits.
-const WORTH_ASKING: f64 = 0.01;
+/// A question must be expected to bring so many bits for its effort. Asking for less tries the
+/// reader's patience for nothing: with film-music, 0.01 asks a sixth more and is right as often.
+const WORTH_ASKING: f64 = 0.03;
 /// How many of the most probable leaves a question's reason looks at.
 const LEADERS: usize = 6;
 
@@ -57,7 +58,7 @@ fn most_worth(
         if is_open(feature) {
             let gain = key.row(feature).gain(probabilities);
             let worth = gain / key.guide().feature(feature).effort;
-            if gain >= WORTH_ASKING && worth.total_cmp(&most).is_gt() {
+            if worth >= WORTH_ASKING && worth.total_cmp(&most).is_gt() {
                 (best, most) = (Some((feature, gain)), worth);
             }
         }

@@ -24,17 +24,17 @@ for (const [name, said, reason] of [
   [
     'Baby Driver',
     'It’s a song soundtrack.',
-    'Music without words: Little or none – usually so for a song soundtrack, rarely for a mixed soundtrack',
+    'Sung in character: No, or nobody sings – usually so for a song soundtrack, never for a film-musical soundtrack',
   ],
   [
     'Frozen (Original Motion Picture Soundtrack)',
     'It’s a mixed soundtrack.',
-    'Music without words: A good part, beside songs – usually so for a mixed soundtrack, rarely for a film-musical soundtrack',
+    'Music without words: A good part, beside songs – usually so for a mixed soundtrack, rarely for a film score',
   ],
   [
     'Wicked: The Soundtrack',
     'It’s a film-musical soundtrack.',
-    'Sung in character: Yes, throughout – always so for a film-musical soundtrack, rarely for a mixed soundtrack',
+    'Comes from: A screen – always so for a film-musical soundtrack, never for a concept album for a musical',
   ],
   [
     'My Fair Lady',
@@ -66,7 +66,7 @@ for (const [name, said, reason] of [
   [
     'Mary Poppins',
     'It’s a film-musical soundtrack.',
-    'Sung in character: Yes, throughout – always so for a film-musical soundtrack, rarely for a mixed soundtrack',
+    'Comes from: A screen – always so for a film-musical soundtrack, never for a concept album for a musical',
   ],
 ]) {
   journey(`a reader holds ${name}: “${said}”`, async ({ page, open }) => {
@@ -106,7 +106,7 @@ journey('an answer is changed, taken back, and all are thrown away', async ({ pa
   await open('/');
   await answer(page, 'screen');
   const second = await asked(page);
-  await answer(page, 'no');
+  await answer(page, 'mostly');
   await page.getByRole('button', { name: 'Change your answer to “Comes from”' }).click();
   assert.equal(await asked(page), 'origin');
   assert.ok(await page.getByRole('radio', { name: 'A screen' }).isChecked());

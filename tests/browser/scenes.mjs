@@ -21,7 +21,7 @@ export const scenes = [
     async steps(page) {
       await shown(page);
       await answer(page, 'screen');
-      await answer(page, 'no');
+      await answer(page, 'mixed');
     },
   },
   {
