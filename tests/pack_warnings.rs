@@ -2,7 +2,7 @@
 
 mod support;
 
-use support::{film_music, guide};
+use support::guide;
 use which_one::pack;
 
 /// The warnings of a pack of four drinks, with two questions and these cells.
@@ -27,11 +27,6 @@ fn a_pack_that_tells_all_apart_is_left_alone() {
     let all = r#"{"tea": {"leaves": "yes", "hot": "yes"}, "mate": {"leaves": "yes", "hot": ["yes", "no"]},
                   "mint": {"leaves": "yes", "hot": "no"}, "coffee": {"leaves": "no", "hot": "yes"}}"#;
     assert_eq!(warnings(all), [""; 0]);
-}
-
-#[test]
-fn the_film_music_pack_needs_no_warning() {
-    assert_eq!(pack::warnings(&film_music()), []);
 }
 
 #[test]
