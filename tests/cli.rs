@@ -111,3 +111,11 @@ fn a_share_beyond_one_is_refused() {
     assert_eq!(output.status.code(), Some(2));
     assert!(text(&output.stderr).contains("give a number from 0 to 1, such as 0.1"));
 }
+
+#[test]
+fn output_that_nobody_reads_to_its_end_is_no_failure() {
+    let tool = env!("CARGO_BIN_EXE_which-one");
+    let piped = format!("'{tool}' test packs/film-music.json --runs 1 | head -n 1 >/dev/null; true");
+    let output = Command::new("sh").args(["-c", &piped]).output().expect("it runs");
+    assert_eq!(text(&output.stderr), "");
+}

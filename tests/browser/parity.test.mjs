@@ -11,8 +11,8 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const CARGO = ['run', '--quiet', '--no-default-features', '--features', 'cli', '--'];
 
 /** What the native program makes of the answers in a link. */
-function native(link) {
-  const rank = [...CARGO, 'rank', 'packs/film-music.json', link];
+function native(link, pack = 'packs/film-music.json') {
+  const rank = [...CARGO, 'rank', pack, link];
   return JSON.parse(execFileSync('cargo', rank, { cwd: ROOT, encoding: 'utf8' }));
 }
 
@@ -29,3 +29,18 @@ for (const name of ['Purple Rain', 'SIX (Studio Cast Recording)', 'A Man for All
     for (const [link, probabilities] of told) assert.deepEqual(probabilities, native(link), link);
   });
 }
+
+journey('numbers come to the same bits too', async ({ page, open, host }) => {
+  await page.addInitScript(() => {
+    window.told = [];
+    addEventListener('which-one-answer', ({ detail }) => told.push([detail.link, detail.probabilities]));
+  });
+  const answers = 'milk=~112.5&foam=3.25';
+  const path = host.page('<which-one src="/packs/coffee.json" loading="eager"></which-one>');
+  await open(`${host.url}${path}#coffee:${answers}`);
+  await page.getByRole('radio', { name: 'Not sure' }).click();
+  await page.locator('.trail li').nth(2).waitFor();
+  const [[link, probabilities]] = await page.evaluate(() => told);
+  assert.ok(link.startsWith(`${answers}&`), link);
+  assert.deepEqual(probabilities, native(link, 'packs/coffee.json'));
+});

@@ -8,22 +8,23 @@ use std::process::ExitCode;
 use which_one::pack;
 
 use crate::file::{self, Unreadable};
+use crate::say::say;
 
 /// Prints problems or warnings; 1 where there are problems.
 pub fn check(path: &Path) -> Result<ExitCode, Unreadable> {
     match pack::load(&file::read(path)?) {
         Ok(guide) => {
             for warning in pack::warnings(&guide) {
-                println!("warning: {warning}");
+                say(&format!("warning: {warning}"));
             }
-            println!("{}: {} can be used", path.display(), guide.title);
+            say(&format!("{}: {} can be used", path.display(), guide.title));
             Ok(ExitCode::SUCCESS)
         }
         Err(problems) => {
             for problem in &problems {
-                println!("{problem}");
+                say(&format!("{problem}"));
             }
-            println!("{}: {} to mend", path.display(), problems.len());
+            say(&format!("{}: {} to mend", path.display(), problems.len()));
             Ok(ExitCode::FAILURE)
         }
     }

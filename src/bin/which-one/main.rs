@@ -5,6 +5,7 @@
 mod check;
 mod file;
 mod rank;
+mod say;
 mod test;
 
 use std::path::PathBuf;

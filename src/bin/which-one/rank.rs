@@ -12,6 +12,7 @@ use which_one::identify::Key;
 use which_one::pack;
 
 use crate::file::{self, Unreadable};
+use crate::say::say;
 
 /// Prints the probability of each leaf and of none of these.
 pub fn rank(path: &Path, answers: &str) -> Result<ExitCode, Unreadable> {
@@ -29,6 +30,6 @@ pub fn rank(path: &Path, answers: &str) -> Result<ExitCode, Unreadable> {
         probabilities.insert(id, Value::from(standing.probability));
     }
     probabilities.insert("none".to_owned(), Value::from(ranking.none_of_these()));
-    println!("{:#}", Value::Object(probabilities));
+    say(&format!("{:#}", Value::Object(probabilities)));
     Ok(ExitCode::SUCCESS)
 }

@@ -13,6 +13,7 @@ use which_one::pack::{self, Tree};
 use which_one::trial::{self, Outcome, Said};
 
 use crate::file::{self, Unreadable};
+use crate::say::say;
 
 /// How many misses are listed for people; JSON has them all.
 const LISTED: usize = 12;
@@ -52,12 +53,12 @@ pub fn test(options: &Options) -> Result<ExitCode, Unreadable> {
             "leaves": as_json(&leaves, key.guide()),
             "inseparable": inseparable,
         });
-        println!("{report:#}");
+        say(&format!("{report:#}"));
     } else {
         print("Examples", &examples, key.guide());
         print("Leaves", &leaves, key.guide());
         for group in inseparable {
-            println!("Nothing tells apart: {}", group.join(", "));
+            say(&format!("Nothing tells apart: {}", group.join(", ")));
         }
     }
     Ok(ExitCode::SUCCESS)
@@ -126,16 +127,24 @@ fn as_json(outcome: &Outcome, guide: &Guide) -> Value {
 
 fn print(title: &str, outcome: &Outcome, guide: &Guide) {
     let Outcome { n, right, family_right, none_n, none_right, worst_questions, .. } = outcome;
-    println!("{title}: {right} of {n} right, {family_right} in the right family");
+    say(&format!("{title}: {right} of {n} right, {family_right} in the right family"));
     if *none_n > 0 {
-        println!("  none of these: {none_right} of {none_n}");
+        say(&format!("  none of these: {none_right} of {none_n}"));
     }
-    println!("  {:.2} questions on average, {worst_questions} at most", outcome.mean_questions());
+    say(&format!(
+        "  {:.2} questions on average, {worst_questions} at most",
+        outcome.mean_questions()
+    ));
     for miss in outcome.missed.iter().take(LISTED) {
-        println!("  missed {}: {}, not {}", miss.name, is(miss.is, guide), said(miss.said, guide));
+        say(&format!(
+            "  missed {}: {}, not {}",
+            miss.name,
+            is(miss.is, guide),
+            said(miss.said, guide)
+        ));
     }
     if outcome.missed.len() > LISTED {
-        println!("  … and {} more; --json lists all", outcome.missed.len() - LISTED);
+        say(&format!("  … and {} more; --json lists all", outcome.missed.len() - LISTED));
     }
 }
 
