@@ -4,7 +4,7 @@
 mod support;
 
 use support::film_music;
-use which_one::guide::{Example, ExampleIs, Guide, ThingId};
+use which_one::guide::{Example, ExampleIs, Guide, RelationKind, Said, ThingId};
 use which_one::identify::{Evidence, Identification, Key};
 
 /// Asks what the engine would ask and replies as the example says; gives the end and how many
@@ -46,4 +46,22 @@ fn every_example_of_a_thing_ends_at_that_thing_within_ten_questions() {
         asked_in_all += asked;
     }
     assert!(asked_in_all <= 5 * examples.len(), "{asked_in_all} for {}", examples.len());
+}
+
+#[test]
+fn every_claim_is_somebodys() {
+    let guide = film_music();
+    let claims = || guide.disputes.iter().flat_map(|dispute| &dispute.said);
+    let nobodys: Vec<_> = claims().filter(|said| said.source.is_none()).collect();
+    assert_eq!(nobodys, [] as [&Said; 0]);
+}
+
+#[test]
+fn every_thing_says_what_it_is_mistaken_for() {
+    let guide = film_music();
+    for id in guide.thing_ids() {
+        let confused = guide.relations.iter().filter(|r| r.is == RelationKind::ConfusedWith);
+        let mut with_note = confused.filter(|r| r.note.is_some());
+        assert!(with_note.any(|r| r.from == id || r.to == id), "{}", guide.thing(id).id);
+    }
 }

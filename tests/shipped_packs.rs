@@ -1,21 +1,15 @@
-//! Every pack in `packs/`: it needs no warning, its examples end where they belong, and nothing in it
-//! is said without a source.
+//! Every pack in `packs/`: it needs no warning, and its examples end where they belong. That nothing in
+//! it is said without a source is in `sources.rs`.
 
 mod support;
 
 use std::collections::BTreeSet;
 
-use serde_json::Value;
-use support::{guide, packs};
+use support::{guide, shipped};
 use which_one::guide::{Content, ExampleIs, FeatureId, Guide, ThingId};
 use which_one::identify::Key;
 use which_one::pack;
 use which_one::trial;
-
-/// The texts of the packs we ship, by name; the schema lies beside them.
-fn shipped() -> Vec<(String, String)> {
-    packs("packs").into_iter().filter(|(name, _)| name != "pack.schema").collect()
-}
 
 fn shipped_guides() -> Vec<(String, Guide)> {
     shipped().into_iter().map(|(name, json)| (name, guide(&json))).collect()
@@ -62,27 +56,6 @@ fn every_kind_of_thing_has_an_example_and_two_paragraphs() {
             if guide.is_family(thing) == is_shown || guide.thing(thing).details.len() < 2 {
                 without.push(format!("{name}: {id}"));
             }
-        }
-    }
-    assert_eq!(without, [""; 0]);
-}
-
-/// Read as it is written: what a family says of its kinds, and no pack says, needs no source.
-#[test]
-fn every_cell_and_every_statement_has_a_source() {
-    let has_source = |what: &Value| what["sources"].as_array().is_some_and(|ids| !ids.is_empty());
-    let mut without = Vec::new();
-    for (name, json) in shipped() {
-        let pack: Value = serde_json::from_str(&json).expect("JSON");
-        for (thing, row) in pack["cells"].as_object().expect("cells") {
-            let cells = row.as_object().expect("a row").iter();
-            let bare = cells.filter(|(_, cell)| !has_source(cell));
-            without.extend(bare.map(|(feature, _)| format!("{name}: {thing}.{feature}")));
-        }
-        for key in ["disputes", "relations", "timeline"] {
-            let all = pack[key].as_array().expect(key).iter();
-            without
-                .extend(all.filter(|what| !has_source(what)).map(|what| format!("{name}: {what}")));
         }
     }
     assert_eq!(without, [""; 0]);

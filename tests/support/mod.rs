@@ -35,6 +35,12 @@ pub fn packs(folder: &str) -> Vec<(String, String)> {
     packs
 }
 
+/// The texts of the packs we ship, by name; the schema lies beside them.
+#[track_caller]
+pub fn shipped() -> Vec<(String, String)> {
+    packs("packs").into_iter().filter(|(name, _)| name != "pack.schema").collect()
+}
+
 /// The guide of the film-music pack.
 #[track_caller]
 pub fn film_music() -> Guide {
