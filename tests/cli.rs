@@ -115,7 +115,8 @@ fn a_share_beyond_one_is_refused() {
 #[test]
 fn output_that_nobody_reads_to_its_end_is_no_failure() {
     let tool = env!("CARGO_BIN_EXE_which-one");
-    let piped = format!("'{tool}' test packs/film-music.json --runs 1 | head -n 1 >/dev/null; true");
+    let piped =
+        format!("'{tool}' test packs/film-music.json --runs 1 | head -n 1 >/dev/null; true");
     let output = Command::new("sh").args(["-c", &piped]).output().expect("it runs");
     assert_eq!(text(&output.stderr), "");
 }
