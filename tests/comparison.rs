@@ -1,10 +1,12 @@
-//! The comparison as finished rows: labels, cells in words, and whether they differ.
+//! The comparison as finished rows: labels, cells in words, whether they differ, which rows are
+//! shown and in which order.
 
 mod support;
 
-use support::{film_music, guide, thing};
-use which_one::compare::Table;
+use support::{feature, film_music, guide, thing};
+use which_one::compare::{Behind, Headline, Order, Selection, Table};
 use which_one::guide::Guide;
+use which_one::identify::{Assumptions, Evidence, Key};
 use which_one::words::ENGLISH;
 
 const PACK: &str = r#"{
@@ -27,15 +29,24 @@ const PACK: &str = r#"{
   "cells": {
     "hot": {"warm": "yes"},
     "tea": {"leaves": "yes", "milk": {"is": {"yes": "sometimes", "some": "usually", "no": "rarely"}, "note": "In Britain."},
-            "first": {"note": "Long ago."}},
-    "coffee": {"leaves": "no", "milk": ["yes", "no"], "spoon": "yes"},
+            "first": {"note": "Long ago, in Köln and Ως."}},
+    "coffee": {"leaves": "no", "milk": ["yes", "no"], "spoon": {"is": "yes", "sources": ["spoons"]}},
     "juice": {"leaves": "n/a", "warm": {"is": {"no": "usually", "yes": "rarely"}}, "spoon": "yes"}
-  }
+  },
+  "disputes": [{"id": "d", "about": ["hot"], "feature": "warm", "said": [{"claim": "Tea is cold."}],
+                "verdict": "false", "truth": "It is hot.", "sources": ["spoons"]}],
+  "sources": [{"id": "spoons", "title": "On spoons"}]
 }"#;
 
-fn rows(guide: &Guide, things: &[&str], only_differences: bool) -> Vec<String> {
-    let columns: Vec<_> = things.iter().map(|id| thing(guide, id)).collect();
-    let table = Table::new(guide, &columns, only_differences, &ENGLISH);
+fn selection(guide: &Guide, things: &[&str]) -> Selection {
+    Selection { things: things.iter().map(|id| thing(guide, id)).collect(), ..Selection::default() }
+}
+
+fn table(guide: &Guide, wanted: &Selection) -> Table {
+    Table::new(&Key::new(guide.clone()), wanted, &ENGLISH)
+}
+
+fn lines(table: &Table) -> Vec<String> {
     let mut lines = Vec::new();
     for group in &table.groups {
         for row in &group.rows {
@@ -49,8 +60,24 @@ fn rows(guide: &Guide, things: &[&str], only_differences: bool) -> Vec<String> {
             lines.push(format!("{group} | {} {differs} | {}", row.label, cells.join(" | ")));
         }
     }
-    lines.push(format!("{} hidden", table.hidden));
+    lines.push(format!("{} of {}, {} hidden", table.shown, table.all, table.hidden));
     lines
+}
+
+fn rows(guide: &Guide, things: &[&str], only_differences: bool) -> Vec<String> {
+    lines(&table(guide, &Selection { only_differences, ..selection(guide, things) }))
+}
+
+/// The labels of the rows in which something is found.
+fn found(typed: &str) -> Vec<String> {
+    let guide = guide(PACK);
+    let filter = typed.to_owned();
+    let wanted = Selection { filter, ..selection(&guide, &["tea", "coffee"]) };
+    labels(&table(&guide, &wanted))
+}
+
+fn labels(table: &Table) -> Vec<String> {
+    table.groups.iter().flat_map(|group| &group.rows).map(|row| row.label.clone()).collect()
 }
 
 #[test]
@@ -59,11 +86,11 @@ fn rows_stand_in_the_author_s_groups_with_their_cells_in_words() {
         rows(&guide(PACK), &["tea", "coffee", "juice"], false),
         [
             "Origin | From leaves ≠ | yes | no | does not apply",
-            "Origin | First drunk = | Long ago. |  | ",
+            "Origin | First drunk = | Long ago, in Köln and Ως. |  | ",
             "Serving | With milk ≠ | usually a drop, sometimes yesIn Britain. | sometimes yes, sometimes no | not known",
             "Serving | Spoon = | not known | yes | yes",
             "– | Warm ≠ | yes | yes | usually no",
-            "0 hidden",
+            "5 of 5, 0 hidden",
         ]
     );
 }
@@ -75,7 +102,7 @@ fn only_differences_leaves_out_the_rest_and_counts_it() {
         [
             "Origin | From leaves ≠ | yes | no",
             "Serving | With milk ≠ | usually a drop, sometimes yesIn Britain. | sometimes yes, sometimes no",
-            "3 hidden",
+            "2 of 5, 3 hidden",
         ]
     );
 }
@@ -89,9 +116,188 @@ fn a_family_without_a_cell_shows_the_mean_of_its_kinds() {
 }
 
 #[test]
+fn rows_are_found_by_what_they_show_in_large_and_small_letters() {
+    assert_eq!(found("MILK"), ["With milk"]);
+    assert_eq!(found("serv"), ["With milk", "Spoon"]);
+    assert_eq!(found("not known"), ["Spoon"]);
+    assert_eq!(found("yes from"), ["From leaves"]);
+    assert_eq!(found("KÖLN"), ["First drunk"]);
+    assert_eq!(found("ΩΣ"), Vec::<String>::new());
+    assert_eq!(found("ως"), ["First drunk"]);
+    assert_eq!(found("  "), ["From leaves", "First drunk", "With milk", "Spoon", "Warm"]);
+    // A note that is folded away is not in sight.
+    assert_eq!(found("Britain"), Vec::<String>::new());
+}
+
+#[test]
+fn what_is_hidden_is_counted_among_the_rows_found() {
+    let guide = guide(PACK);
+    let mut wanted = selection(&guide, &["tea", "coffee"]);
+    wanted.only_differences = true;
+    wanted.filter = "serving".to_owned();
+    let table = table(&guide, &wanted);
+    assert_eq!((labels(&table), table.hidden, table.all), (vec!["With milk".to_owned()], 1, 5));
+}
+
+#[test]
+fn a_cell_says_what_is_behind_it_and_opens() {
+    let guide = guide(PACK);
+    let mut wanted = selection(&guide, &["tea", "coffee"]);
+    let behind = |table: &Table, row: &str| {
+        let found = table.groups.iter().flat_map(|group| &group.rows).find(|one| one.label == row);
+        found.expect(row).cells.iter().map(|cell| cell.behind).collect::<Vec<_>>()
+    };
+    let closed = table(&guide, &wanted);
+    assert_eq!(behind(&closed, "With milk"), [Some(Behind::Note), None]);
+    assert_eq!(behind(&closed, "Spoon"), [None, Some(Behind::Sources)]);
+    assert_eq!(
+        behind(&closed, "Warm"),
+        [Some(Behind::Disputes); 2],
+        "kinds share a family's disputes"
+    );
+    assert_eq!(behind(&closed, "First drunk"), [None, None], "a note is in sight anyway");
+
+    wanted.open(thing(&guide, "tea"), feature(&guide, "milk"));
+    wanted.filter = "britain".to_owned();
+    let open = table(&guide, &wanted);
+    assert_eq!(labels(&open), ["With milk"]);
+    assert_eq!(
+        open.groups[0].rows[0].cells.iter().map(|cell| cell.is_open).collect::<Vec<_>>(),
+        [true, false]
+    );
+    wanted.open(thing(&guide, "tea"), feature(&guide, "milk"));
+    assert_eq!(wanted.opened, []);
+}
+
+#[test]
+fn what_separates_the_things_best_comes_first_and_notes_last() {
+    let guide = guide(PACK);
+    let sorted = |things: &[&str]| {
+        let wanted = Selection { order: Order::Separation, ..selection(&guide, things) };
+        let table = table(&guide, &wanted);
+        assert_eq!(table.groups.iter().map(|group| &group.title).collect::<Vec<_>>(), [&None]);
+        labels(&table)
+    };
+    assert_eq!(
+        sorted(&["tea", "coffee"]),
+        ["From leaves", "With milk", "Warm", "Spoon", "First drunk"]
+    );
+    assert_eq!(
+        sorted(&["tea", "juice"]),
+        ["Warm", "From leaves", "With milk", "Spoon", "First drunk"]
+    );
+}
+
+#[test]
+fn the_measure_is_the_identification_s_own() {
+    let guide = film_music();
+    let key = Key::new(guide.clone());
+    let leaves = guide.leaves();
+    // Before the first reply all leaves are alike, and with “none of these” left out of account the
+    // gain of a question is what its row is ordered by.
+    let exact = Assumptions { none_of_these: 0.0, ..Assumptions::default() };
+    let alone = Key::assuming(guide.clone(), exact);
+    let nothing = alone.ranking(&Evidence::default());
+    for feature in guide.questions() {
+        let (gain, separation) = (alone.gain(feature, &nothing), key.separation(feature, leaves));
+        assert!((gain - separation).abs() < 1e-12, "{gain} {separation}");
+    }
+}
+
+#[test]
+fn two_things_get_a_headline_from_the_rows_that_separate_them_best() {
+    let guide = film_music();
+    let key = Key::new(guide.clone());
+    let said = |things: &[&str]| {
+        let things: Vec<_> = things.iter().map(|id| thing(&guide, id)).collect();
+        Headline::new(&key, &things).map(|found| ENGLISH.headline(&found, &guide).text())
+    };
+    assert_eq!(
+        said(&["score", "cast-recording"]).as_deref(),
+        Some(
+            "Most of all, a film score and a cast recording differ in Comes from (usually a screen \
+             against a stage), Sung by a stage cast (no against usually yes, by its own cast) and \
+             Music without words (usually most of it against little or none)."
+        )
+    );
+    assert_eq!(said(&["score"]), None);
+    assert_eq!(said(&["score", "soundtrack", "cast-recording"]), None);
+}
+
+#[test]
+fn two_things_that_no_question_separates_are_said_to_be_so() {
+    let guide = guide(PACK);
+    let key = Key::new(guide.clone());
+    let found = Headline::new(&key, &[thing(&guide, "hot"), thing(&guide, "hot")]).unwrap();
+    assert_eq!(found.rows, []);
+    assert_eq!(
+        ENGLISH.headline(&found, &guide).text(),
+        "No question tells Hot drink from Hot drink."
+    );
+}
+
+#[test]
+fn choosing_keeps_the_guide_s_order_and_at_least_one_thing() {
+    let guide = guide(PACK);
+    let mut wanted = Selection::new(&guide);
+    let names = |wanted: &Selection| {
+        wanted.things.iter().map(|&id| guide.thing(id).name.clone()).collect::<Vec<_>>().join(", ")
+    };
+    assert_eq!(names(&wanted), "Hot drink, Juice");
+    wanted.toggle(thing(&guide, "coffee"), &guide);
+    assert_eq!(names(&wanted), "Hot drink, Coffee, Juice");
+    for id in ["hot", "coffee", "juice"] {
+        wanted.toggle(thing(&guide, id), &guide);
+    }
+    assert_eq!(names(&wanted), "Juice");
+}
+
+#[test]
+fn families_unfold_their_kinds_and_so_does_choosing_one_of_them() {
+    let guide = guide(PACK);
+    let mut wanted = Selection::new(&guide);
+    let hot = thing(&guide, "hot");
+    assert_eq!(wanted.unfolded, []);
+    wanted.fold(hot);
+    assert_eq!(wanted.unfolded, [hot]);
+    wanted.fold(hot);
+    assert_eq!(wanted.unfolded, []);
+    wanted.choose(vec![thing(&guide, "tea"), thing(&guide, "coffee")], &guide);
+    assert_eq!(wanted.unfolded, [hot]);
+}
+
+#[test]
 fn the_three_of_film_music_differ_in_where_they_come_from() {
     let film_music = film_music();
     let lines = rows(&film_music, &["score", "soundtrack", "cast-recording"], true);
     let origin = lines.iter().find(|line| line.contains("Comes from")).expect("a row of origins");
     assert!(origin.contains('≠'), "{origin}");
+}
+
+#[test]
+fn numbers_are_compared_and_separate_things_as_choices_do() {
+    let guide = guide(
+        r#"{"version": 1, "title": "Flat white or latte?",
+            "things": [{"id": "flat-white", "name": "Flat white"}, {"id": "latte", "name": "Latte"}],
+            "features": [
+              {"id": "milk", "label": "Milk", "choices": [{"id": "yes", "label": "Yes"}, {"id": "no", "label": "No"}]},
+              {"id": "size", "label": "Size", "question": "How much is it?",
+               "number": {"unit": "ml", "min": 50, "max": 500}}],
+            "cells": {"flat-white": {"milk": "yes", "size": {"from": 150, "to": 180}},
+                      "latte": {"milk": "yes", "size": {"from": 240, "to": 350}}}}"#,
+    );
+    let wanted = Selection { order: Order::Separation, ..Selection::new(&guide) };
+    assert_eq!(
+        lines(&table(&guide, &wanted)),
+        [
+            "– | Size ≠ | 150–180\u{a0}ml | 240–350\u{a0}ml",
+            "– | Milk = | Yes | Yes",
+            "2 of 2, 0 hidden"
+        ]
+    );
+    let found = Headline::new(&Key::new(guide.clone()), &wanted.things).unwrap();
+    assert_eq!(
+        ENGLISH.headline(&found, &guide).text(),
+        "Most of all, Flat white and Latte differ in Size (150–180\u{a0}ml against 240–350\u{a0}ml)."
+    );
 }

@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use support::{choice, feature, film_music, thing};
 use which_one::app::{Answer, Effect, Msg, State, View, update};
+use which_one::compare::{Format, Order};
 use which_one::guide::FeatureId;
 use which_one::identify::{Key, Reply};
 
@@ -141,7 +142,13 @@ fn starting_again_can_itself_be_taken_back() {
 fn the_comparison_starts_with_the_roots_and_keeps_the_family_order() {
     let mut reader = Reader::new();
     let names = |reader: &Reader| -> Vec<String> {
-        reader.0.compared().iter().map(|&id| reader.0.guide().thing(id).id.clone()).collect()
+        reader
+            .0
+            .selection()
+            .things
+            .iter()
+            .map(|&id| reader.0.guide().thing(id).id.clone())
+            .collect()
     };
     assert_eq!(names(&reader), ["soundtrack", "score", "cast-recording", "concept-album"]);
     let musical = thing(reader.0.guide(), "film-musical");
@@ -150,7 +157,7 @@ fn the_comparison_starts_with_the_roots_and_keeps_the_family_order() {
         names(&reader),
         ["soundtrack", "film-musical", "score", "cast-recording", "concept-album"]
     );
-    for id in reader.0.compared().to_vec() {
+    for id in reader.0.selection().things.clone() {
         reader.does(Msg::ThingToggled(id));
     }
     assert_eq!(names(&reader), ["concept-album"], "one thing always stays");
@@ -162,7 +169,30 @@ fn comparing_and_reading_change_the_view() {
     let (score, musical) =
         (thing(reader.0.guide(), "score"), thing(reader.0.guide(), "film-musical"));
     reader.does(Msg::ThingsChosen(vec![score, musical]));
-    assert_eq!((reader.0.view(), reader.0.compared()), (View::Compare, &[score, musical][..]));
+    assert_eq!(
+        (reader.0.view(), &*reader.0.selection().things),
+        (View::Compare, &[score, musical][..])
+    );
     let effects = reader.does(Msg::ExplanationChosen(score));
     assert_eq!((reader.0.view(), effects), (View::Explain, vec![Effect::ThingRevealed(score)]));
+}
+
+#[test]
+fn the_table_is_copied_and_downloaded_as_it_is_shown() {
+    let mut reader = Reader::new();
+    let (score, cast) =
+        (thing(reader.0.guide(), "score"), thing(reader.0.guide(), "cast-recording"));
+    reader.does(Msg::ThingsChosen(vec![score, cast]));
+    reader.does(Msg::DifferencesToggled);
+    reader.does(Msg::OrderChosen(Order::Separation));
+    reader.does(Msg::RowsFiltered("screen stage".to_owned()));
+    let lines = "Feature,Score,Cast recording\r\nComes from ≠,usually a screen,A stage\r\n";
+    assert_eq!(reader.0.copied(), None);
+    let effects = reader.does(Msg::TableCopied(Format::Csv));
+    assert_eq!(effects, [Effect::TextCopied(lines.to_owned())]);
+    assert_eq!(reader.0.copied(), Some(Format::Csv));
+    let effects = reader.does(Msg::TableDownloaded);
+    let (name, text) = ("film-music.csv".to_owned(), format!("\u{feff}{lines}"));
+    assert_eq!(effects, [Effect::FileDownloaded { name, text }]);
+    assert_eq!(reader.0.copied(), None, "it was, before the last step");
 }

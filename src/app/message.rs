@@ -5,6 +5,7 @@
 
 use super::link::Linked;
 use super::{Answer, Answers, Entry, View};
+use crate::compare::{Format, Order};
 use crate::guide::{FeatureId, ThingId};
 
 /// Something that happened.
@@ -42,8 +43,20 @@ pub enum Msg {
     ThingToggled(ThingId),
     /// Things were chosen to be compared.
     ThingsChosen(Vec<ThingId>),
+    /// A family's kinds were unfolded to choose from, or folded away.
+    FamilyFolded(ThingId),
     /// Rows without differences were hidden, or shown again.
     DifferencesToggled,
+    /// Something was typed to find rows by.
+    RowsFiltered(String),
+    /// An order of the rows was chosen.
+    OrderChosen(Order),
+    /// A cell was opened, or closed.
+    CellOpened(ThingId, FeatureId),
+    /// The table was to be copied as text in a format.
+    TableCopied(Format),
+    /// The table was to be downloaded as a file.
+    TableDownloaded,
     /// An explanation was asked for.
     ExplanationChosen(ThingId),
 }
@@ -60,6 +73,13 @@ pub enum Effect {
     ThingRevealed(ThingId),
     /// A text goes to the clipboard.
     TextCopied(String),
+    /// A text is handed to the reader as a file.
+    FileDownloaded {
+        /// The file's name.
+        name: String,
+        /// What is in it, as comma-separated values.
+        text: String,
+    },
     /// A link with these answers goes to the clipboard.
     LinkCopied(String),
 }

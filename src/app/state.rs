@@ -6,8 +6,8 @@
 use std::rc::Rc;
 
 use super::{Answer, Answers, Entry};
-use crate::compare::Table;
-use crate::guide::{Example, FeatureId, Guide, ThingId};
+use crate::compare::{Format, Headline, Selection, Table};
+use crate::guide::{Example, FeatureId, Guide};
 use crate::identify::{Identification, Key, Outlook, Robustness};
 use crate::words::Words;
 
@@ -50,14 +50,14 @@ pub struct State {
     pub(super) example: Option<usize>,
     pub(super) marked: Option<(FeatureId, Answer)>,
     pub(super) entry: Option<Entry>,
-    pub(super) compared: Vec<ThingId>,
-    pub(super) only_differences: bool,
+    pub(super) selection: Selection,
+    pub(super) copied: Option<Format>,
 }
 
 impl State {
     /// Nothing answered yet; the things that are kinds of nothing are compared.
     pub fn new(key: Rc<Key>, view: View) -> Self {
-        let compared = key.guide().roots();
+        let selection = Selection::new(key.guide());
         Self {
             key,
             view,
@@ -69,8 +69,8 @@ impl State {
             example: None,
             marked: None,
             entry: None,
-            compared,
-            only_differences: false,
+            selection,
+            copied: None,
         }
     }
 
@@ -123,6 +123,11 @@ impl State {
         })
     }
 
+    /// The question that was opened out of turn.
+    pub fn opened(&self) -> Option<FeatureId> {
+        self.opened
+    }
+
     /// The answer to show as chosen in a question, before it is given: the one marked or typed, or
     /// the one given earlier.
     pub fn marked(&self, feature: FeatureId) -> Option<Answer> {
@@ -155,18 +160,23 @@ impl State {
         self.opened.is_some() || !self.earlier.is_empty()
     }
 
-    /// The things compared.
-    pub fn compared(&self) -> &[ThingId] {
-        &self.compared
-    }
-
-    /// Whether rows without differences are hidden.
-    pub fn only_differences(&self) -> bool {
-        self.only_differences
+    /// What is compared, and how.
+    pub fn selection(&self) -> &Selection {
+        &self.selection
     }
 
     /// The comparison as it is chosen.
     pub fn table(&self, words: &Words) -> Table {
-        Table::new(self.guide(), &self.compared, self.only_differences, words)
+        Table::new(&self.key, &self.selection, words)
+    }
+
+    /// What tells the things compared apart, where they are two.
+    pub fn headline(&self) -> Option<Headline> {
+        Headline::new(&self.key, &self.selection.things)
+    }
+
+    /// The format in which the table was copied by the last message.
+    pub fn copied(&self) -> Option<Format> {
+        self.copied
     }
 }

@@ -5,10 +5,13 @@
 
 use super::link::{self, Linked};
 use super::{Answer, Answers, Effect, Msg, State, View, result};
-use crate::guide::{FeatureId, ThingId};
+use crate::compare::Format;
+use crate::guide::FeatureId;
+use crate::words::ENGLISH;
 
 /// Takes a message into the state; what has to happen outside comes back.
 pub fn update(state: &mut State, message: Msg) -> Vec<Effect> {
+    state.copied = None;
     match message {
         Msg::ViewChosen(view) => {
             state.view = view;
@@ -67,18 +70,39 @@ pub fn update(state: &mut State, message: Msg) -> Vec<Effect> {
             vec![Effect::LinkCopied(link::write(&state.answers, state.guide()))]
         }
         Msg::ThingToggled(thing) => {
-            toggle(state, thing);
+            state.selection.toggle(thing, state.key.guide());
             Vec::new()
         }
         Msg::ThingsChosen(things) => {
-            state.compared = things;
+            state.selection.choose(things, state.key.guide());
             state.view = View::Compare;
             Vec::new()
         }
-        Msg::DifferencesToggled => {
-            state.only_differences = !state.only_differences;
+        Msg::FamilyFolded(family) => {
+            state.selection.fold(family);
             Vec::new()
         }
+        Msg::DifferencesToggled => {
+            state.selection.only_differences ^= true;
+            Vec::new()
+        }
+        Msg::RowsFiltered(typed) => {
+            state.selection.filter = typed;
+            Vec::new()
+        }
+        Msg::OrderChosen(order) => {
+            state.selection.order = order;
+            Vec::new()
+        }
+        Msg::CellOpened(thing, feature) => {
+            state.selection.open(thing, feature);
+            Vec::new()
+        }
+        Msg::TableCopied(format) => {
+            state.copied = Some(format);
+            vec![Effect::TextCopied(written(state, format))]
+        }
+        Msg::TableDownloaded => vec![download(state)],
         Msg::ExplanationChosen(thing) => {
             state.view = View::Explain;
             vec![Effect::ThingRevealed(thing)]
@@ -143,18 +167,14 @@ fn last_changed(now: &Answers, earlier: &Answers) -> Option<FeatureId> {
     changed.map(|&(feature, _)| feature)
 }
 
-/// Keeps at least one thing in the comparison, and all of them in the guide's order.
-fn toggle(state: &mut State, thing: ThingId) {
-    match state.compared.iter().position(|&compared| compared == thing) {
-        Some(_) if state.compared.len() == 1 => {}
-        Some(position) => {
-            state.compared.remove(position);
-        }
-        None => {
-            state.compared.push(thing);
-            let mut in_order = state.guide().in_family_order();
-            in_order.retain(|thing| state.compared.contains(thing));
-            state.compared = in_order;
-        }
-    }
+/// The table as it is shown, as text.
+fn written(state: &State, format: Format) -> String {
+    state.table(&ENGLISH).written(format, state.guide(), &ENGLISH)
+}
+
+/// The table as a file, with the mark by which spreadsheets know the encoding.
+fn download(state: &State) -> Effect {
+    let name = state.guide().id.as_deref().unwrap_or("which-one");
+    let text = ["\u{feff}", &written(state, Format::Csv)].concat();
+    Effect::FileDownloaded { name: [name, ".csv"].concat(), text }
 }

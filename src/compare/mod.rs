@@ -1,8 +1,23 @@
 //! Comparison: a selection of things as a finished table.
 //!
-//! Owns which rows and columns there are, what a cell shows and whether a row's things differ. It
-//! never knows replies or pixels.
+//! Owns which rows and columns there are and in which order, what a cell shows, whether a row's
+//! things differ, and the table as text to take away. It never knows replies or pixels.
 
+mod cell;
+mod csv;
+mod difference;
+mod filter;
+mod format;
+mod group;
+mod headline;
+mod html;
+mod markdown;
+mod selection;
 mod table;
 
-pub use table::{CellView, Group, Row, Table};
+pub use cell::{Behind, CellView};
+pub use format::Format;
+pub use group::Group;
+pub use headline::Headline;
+pub use selection::{Order, Selection};
+pub use table::{Row, Table};

@@ -2,7 +2,10 @@
 //!
 //! Owns the rows as they are shown. Everything is worked out here; a view only lays it out.
 
-use crate::guide::{Cell, Content, FeatureId, Guide, SourceId, ThingId};
+use super::filter::Filter;
+use super::{CellView, Group, Order, Selection, difference};
+use crate::guide::{FeatureId, ThingId};
+use crate::identify::Key;
 use crate::words::Words;
 
 /// A finished table.
@@ -10,19 +13,14 @@ use crate::words::Words;
 pub struct Table {
     /// The things compared, in the order chosen.
     pub columns: Vec<ThingId>,
-    /// The rows, in groups as the author ordered them.
+    /// The rows, in groups.
     pub groups: Vec<Group>,
-    /// How many rows are left out because their things do not differ.
+    /// How many rows are shown.
+    pub shown: usize,
+    /// How many rows are found but left out because their things do not differ.
     pub hidden: usize,
-}
-
-/// Rows that belong together.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Group {
-    /// The group's heading; none for rows without one.
-    pub title: Option<String>,
-    /// Its rows.
-    pub rows: Vec<Row>,
+    /// How many rows there are: the features of which something is known for one of the things.
+    pub all: usize,
 }
 
 /// One feature of all the things compared.
@@ -36,89 +34,74 @@ pub struct Row {
     pub cells: Vec<CellView>,
     /// Whether the things differ here.
     pub differs: bool,
-}
-
-/// One cell in words.
-#[derive(Clone, Debug, PartialEq)]
-pub struct CellView {
-    /// What holds: “A screen”, “usually Yes”, “not known”; empty for a note.
-    pub text: String,
-    /// Whether anything is known.
-    pub is_known: bool,
-    /// Why, or with which exceptions.
-    pub note: Option<String>,
-    /// Where it comes from.
-    pub sources: Vec<SourceId>,
+    /// Whether that is worth a mark: free texts always differ, so to mark notes would be noise.
+    pub is_marked: bool,
 }
 
 impl Table {
     /// Compares things in every feature of which something is known for one of them.
     ///
-    /// Things differ in a feature when what is known of them is not all the same; “not known” and a
-    /// note that one thing has and the other has not make no difference.
-    pub fn new(guide: &Guide, columns: &[ThingId], only_differences: bool, words: &Words) -> Self {
-        let mut groups: Vec<Group> = Vec::new();
-        let mut hidden = 0;
-        for feature in guide.feature_ids() {
-            let row = row(guide, columns, feature, words);
+    /// A row is found by its label, its group and what its cells show, even unopened.
+    pub fn new(key: &Key, wanted: &Selection, words: &Words) -> Self {
+        let guide = key.guide();
+        let filter = Filter::new(&wanted.filter);
+        let is_sorted = wanted.order == Order::Separation;
+        let features: Vec<FeatureId> = if is_sorted {
+            let sorted = difference::by_separation(key, &wanted.things);
+            sorted.into_iter().map(|(feature, _)| feature).collect()
+        } else {
+            guide.feature_ids().collect()
+        };
+        let mut groups = Vec::new();
+        let (mut shown, mut hidden, mut all) = (0, 0, 0);
+        for feature in features {
+            let row = Row::new(key, feature, wanted, words);
             if row.cells.iter().all(|cell| !cell.is_known) {
                 continue;
             }
-            if only_differences && !row.differs {
+            all += 1;
+            let title = guide.feature(feature).group.as_ref();
+            if !filter.finds(&row.texts(title)) {
+                continue;
+            }
+            if wanted.only_differences && !row.differs {
                 hidden += 1;
                 continue;
             }
-            let title = &guide.feature(feature).group;
-            match groups.iter_mut().find(|group| group.title == *title) {
-                Some(group) => group.rows.push(row),
-                None => groups.push(Group { title: title.clone(), rows: vec![row] }),
+            shown += 1;
+            Group::take(&mut groups, title.filter(|_| !is_sorted), row);
+        }
+        Self { columns: wanted.things.clone(), groups, shown, hidden, all }
+    }
+}
+
+impl Row {
+    fn new(key: &Key, id: FeatureId, wanted: &Selection, words: &Words) -> Self {
+        let feature = key.guide().feature(id);
+        let differs = difference::differs(key, id, &wanted.things);
+        let mut cells = Vec::new();
+        for &thing in &wanted.things {
+            let is_open = wanted.opened.contains(&(thing, id));
+            cells.push(CellView::new(key.guide(), thing, id, is_open, words));
+        }
+        Self {
+            feature: id,
+            label: feature.label.clone(),
+            cells,
+            differs,
+            is_marked: differs && !feature.is_note(),
+        }
+    }
+
+    /// All that a reader sees of it.
+    fn texts<'a>(&'a self, group: Option<&'a String>) -> Vec<&'a str> {
+        let mut texts = vec![self.label.as_str(), group.map_or("", String::as_str)];
+        for cell in &self.cells {
+            texts.push(&cell.text);
+            if cell.shows_note() {
+                texts.push(cell.note.as_deref().unwrap_or_default());
             }
         }
-        Self { columns: columns.to_vec(), groups, hidden }
-    }
-}
-
-fn row(guide: &Guide, columns: &[ThingId], feature: FeatureId, words: &Words) -> Row {
-    let shown = guide.feature(feature);
-    let cells: Vec<&Cell> = columns.iter().map(|&thing| guide.cell(thing, feature)).collect();
-    Row {
-        feature,
-        label: shown.label.clone(),
-        differs: differ(&cells),
-        cells: cells
-            .into_iter()
-            .map(|cell| CellView {
-                text: words.cell(&cell.content, shown),
-                is_known: cell.content != Content::Unknown || cell.note.is_some(),
-                note: cell.note.clone(),
-                sources: cell.sources.clone(),
-            })
-            .collect(),
-    }
-}
-
-fn differ(cells: &[&Cell]) -> bool {
-    let (mut known, mut noted): (Option<&Content>, Option<&String>) = (None, None);
-    let (mut contents_differ, mut notes_differ) = (false, false);
-    for cell in cells {
-        if cell.content != Content::Unknown {
-            contents_differ |= known.is_some_and(|known| !same(known, &cell.content));
-            known = Some(&cell.content);
-        }
-        if let Some(note) = &cell.note {
-            notes_differ |= noted.is_some_and(|noted| noted != note);
-            noted = Some(note);
-        }
-    }
-    contents_differ || known.is_none() && notes_differ
-}
-
-/// Whether two cells say the same: the same shares, however they are worded.
-fn same(one: &Content, other: &Content) -> bool {
-    match (one, other) {
-        (Content::Known(one), Content::Known(other)) => {
-            one.all().iter().zip(other.all()).all(|(a, b)| (a - b).abs() < 1e-9)
-        }
-        _ => one == other,
+        texts
     }
 }

@@ -5,6 +5,7 @@
 
 import { Failure, say } from './failure.js';
 import { address, keep, kept, nameOf } from './keeping.js';
+import { copy, download } from './outgoing.js';
 import { packText } from './pack.js';
 import { runtime, styles } from './runtime.js';
 
@@ -119,9 +120,10 @@ export class WhichOneElement extends HTMLElement {
     this.tell('which-one-error', { code, message, problems });
   }
 
-  /** Dispatches an event of the element's own; two are orders to this script instead. */
+  /** Dispatches an event of the element's own; three are orders to this script instead. */
   tell(type, detail) {
     if (type === 'copy') return copy(detail);
+    if (type === 'download') return download(detail);
     if (type === 'copy-link') return copy(address(nameOf(this), detail));
     if (type === 'which-one-answer') keep(nameOf(this), detail.link);
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
@@ -140,11 +142,6 @@ async function mount(core, text, element) {
   await new Promise((resolve) => setTimeout(resolve));
   if (!box.firstElementChild) throw new Failure('panic', 'nothing was rendered');
   return { number, box, core };
-}
-
-// The clipboard is refused in some frames; the result is on the screen all the same.
-function copy(text) {
-  navigator.clipboard?.writeText(text).catch(() => {});
 }
 
 function remove({ number, box, core }) {

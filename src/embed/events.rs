@@ -22,6 +22,12 @@ pub(super) fn tell(tell: &Function, effect: &Effect, key: &Key) {
             ("which-one-answer", detail.into())
         }
         Effect::TextCopied(text) => ("copy", text.into()),
+        Effect::FileDownloaded { name, text } => {
+            let detail = Object::new();
+            set(&detail, "name", &name.into());
+            set(&detail, "text", &text.into());
+            ("download", detail.into())
+        }
         Effect::LinkCopied(link) => ("copy-link", link.into()),
         Effect::StepShown | Effect::ThingRevealed(_) => return,
     };

@@ -150,6 +150,10 @@ impl Key {
         }
     }
 
+    pub(super) fn assumptions(&self) -> Assumptions {
+        self.assumptions
+    }
+
     pub(super) fn row(&self, feature: FeatureId) -> &Row {
         &self.rows[feature.position()]
     }
@@ -209,7 +213,7 @@ fn row(guide: &Guide, feature: FeatureId, assumptions: Assumptions) -> Row {
     Row::new(distributions, of)
 }
 
-fn distribution(
+pub(super) fn distribution(
     guide: &Guide,
     feature: FeatureId,
     thing: ThingId,

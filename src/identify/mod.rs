@@ -50,6 +50,7 @@ mod outlook;
 mod question;
 mod ranking;
 mod robustness;
+mod separation;
 mod spread;
 mod verdict;
 mod why;

@@ -20,7 +20,8 @@ pub(super) fn disputes(screen: &Screen<'_>) -> Html {
     }
 }
 
-fn entry(screen: &Screen<'_>, dispute: &Dispute) -> Html {
+/// One dispute.
+pub(super) fn entry(screen: &Screen<'_>, dispute: &Dispute) -> Html {
     let claim = |(i, said): (usize, &Said)| {
         let quoted = Sentence::fill(screen.words.you_may_have_read, &[("claim", &said.claim)]);
         html! {

@@ -8,6 +8,8 @@
 
 mod all_questions;
 mod bars;
+mod cell;
+mod chooser;
 mod compare;
 mod disputes;
 mod example;
@@ -23,6 +25,7 @@ mod sources;
 mod table;
 mod tabs;
 mod timeline;
+mod toggle;
 mod trail;
 mod verdict;
 mod which_one;

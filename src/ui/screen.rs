@@ -8,7 +8,7 @@ use std::rc::Rc;
 use yew::Callback;
 
 use crate::app::{Msg, State};
-use crate::guide::{Guide, ThingId};
+use crate::guide::{FeatureId, Guide, ThingId};
 use crate::identify::Identification;
 use crate::words::Words;
 
@@ -31,7 +31,7 @@ impl<'a> Screen<'a> {
 
     /// An id of this widget's own.
     pub(super) fn id(&self, name: &str) -> String {
-        ["which-one-", &self.number.to_string(), "-", name].concat()
+        id(self.number, name)
     }
 
     /// The id of a thing's explanation.
@@ -44,4 +44,14 @@ impl<'a> Screen<'a> {
         let send = self.send.clone();
         Callback::from(move |_| send.emit(message.clone()))
     }
+}
+
+/// An id of the widget of that number.
+pub(super) fn id(number: usize, name: &str) -> String {
+    ["which-one-", &number.to_string(), "-", name].concat()
+}
+
+/// The id, within a widget, of the button that opens a row's question.
+pub(super) fn answer_id(number: usize, feature: FeatureId) -> String {
+    id(number, &["answer-", &feature.position().to_string()].concat())
 }

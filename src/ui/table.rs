@@ -5,10 +5,15 @@
 
 use yew::{Html, html};
 
-use super::screen::Screen;
-use super::sources;
-use crate::compare::{CellView, Group, Row, Table};
+use super::screen::{Screen, answer_id};
+use super::{cell, question};
+use crate::app::{Answer, Msg};
+use crate::compare::{Group, Row, Table};
+use crate::guide::FeatureId;
 use crate::words::Sentence;
+
+/// From so many cells on, rows out of sight are laid out only when they come near.
+const LARGE: usize = 500;
 
 /// The table in a region that scrolls by itself.
 pub(super) fn table(screen: &Screen<'_>, shown: &Table) -> Html {
@@ -19,10 +24,14 @@ pub(super) fn table(screen: &Screen<'_>, shown: &Table) -> Html {
             <th key={thing.id.clone()} role="columnheader" scope="col">{ thing.name.clone() }</th>
         }
     };
+    let is_large = shown.shown * shown.columns.len() > LARGE;
+    let is_empty = shown.groups.is_empty();
+    let why = if shown.hidden > 0 { words.nothing_differs } else { words.nothing_found };
     html! {
         <div class="table-region" key="table" role="region" tabindex="0"
             aria-label={words.table}>
-            <table class="table" part="table" role="table">
+            <table class="table" part="table" role="table"
+                data-large={is_large.then_some("")}>
                 <caption>{ screen.guide().title.clone() }</caption>
                 <thead role="rowgroup">
                     <tr role="row">
@@ -32,7 +41,7 @@ pub(super) fn table(screen: &Screen<'_>, shown: &Table) -> Html {
                 </thead>
                 { for shown.groups.iter().map(|rows| group(screen, shown, rows)) }
             </table>
-            <p class="empty" hidden={!shown.groups.is_empty()}>{ words.nothing_differs }</p>
+            <p class="empty" hidden={!is_empty}>{ if is_empty { why } else { "" } }</p>
         </div>
     }
 }
@@ -40,63 +49,78 @@ pub(super) fn table(screen: &Screen<'_>, shown: &Table) -> Html {
 fn group(screen: &Screen<'_>, shown: &Table, group: &Group) -> Html {
     let title = group.title.clone().unwrap_or_default();
     let span = (shown.columns.len() + 1).to_string();
+    let mut lines = Vec::new();
+    for row in &group.rows {
+        lines.push(line(screen, shown, row));
+        if screen.state.opened() == Some(row.feature) {
+            lines.push(asked(screen, row.feature, &span));
+        }
+    }
     html! {
         <tbody key={title.clone()} role="rowgroup">
             <tr key="group" role="row" class="group" hidden={title.is_empty()}>
-                <th role="rowheader" scope="rowgroup" colspan={span}>{ title }</th>
+                <th role="rowheader" scope="rowgroup" colspan={span}><span>{ title }</span></th>
             </tr>
-            { for group.rows.iter().map(|row| line(screen, shown, row)) }
+            { for lines }
         </tbody>
     }
 }
 
 fn line(screen: &Screen<'_>, shown: &Table, row: &Row) -> Html {
     let feature = screen.guide().feature(row.feature);
-    // Free texts always differ, so saying that of a note would only be noise.
-    let differs = row.differs && !feature.is_note();
-    let cells = shown.columns.iter().zip(&row.cells).map(|(&thing, cell)| {
-        let thing = screen.guide().thing(thing);
-        let more = if feature.is_note() {
-            note(screen, cell)
-        } else {
-            folded(screen, &[&row.label, ", ", &thing.name].concat(), cell)
-        };
-        html! {
-            <td key={thing.id.clone()} role="cell" class="cell"
-                data-unknown={(!cell.is_known).then_some("")}>
-                <span class="cell-thing" aria-hidden="true">{ thing.name.clone() }</span>
-                <span class="cell-text">{ cell.text.clone() }</span>
-                { more }
-            </td>
-        }
-    });
+    let cells = shown.columns.iter().zip(&row.cells);
     html! {
-        <tr key={["row-", &feature.id].concat()} role="row" data-differs={differs.then_some("")}
+        <tr key={["row-", &feature.id].concat()} role="row"
+            data-differs={row.is_marked.then_some("")}
             data-note={feature.is_note().then_some("")}>
-            <th role="rowheader" scope="row">
-                { row.label.clone() }
-                <span class="visually-hidden" hidden={!differs}>
+            <th key="" role="rowheader" scope="row">
+                <span class="row-label">{ row.label.clone() }</span>
+                <span class="visually-hidden" hidden={!row.is_marked}>
                     { [" (", screen.words.differs, ")"].concat() }
                 </span>
+                { answer(screen, row.feature) }
             </th>
-            { for cells }
+            { for cells.map(|(&thing, shown)| cell::cell(screen, row, thing, shown)) }
         </tr>
     }
 }
 
-fn note(screen: &Screen<'_>, cell: &CellView) -> Html {
+/// What the reader answered to a row's question, and the way to answer it.
+fn answer(screen: &Screen<'_>, id: FeatureId) -> Html {
+    let (words, feature) = (screen.words, screen.guide().feature(id));
+    if feature.is_note() {
+        return Html::default();
+    }
+    let given = screen.state.answers().to(id);
+    let is_open = screen.state.opened() == Some(id);
+    let said = match given {
+        Some(Answer::Reply(reply)) => words.reply(reply, feature),
+        Some(Answer::NotSure) => words.not_sure.to_owned(),
+        None => String::new(),
+    };
+    let (verb, name) = match given {
+        Some(_) => (words.change, words.change_label),
+        None => (words.answer, words.answer_label),
+    };
+    let name = Sentence::fill(name, &[("label", &feature.label)]).text();
+    let message = if is_open { Msg::WentBack } else { Msg::QuestionOpened(id) };
     html! {
-        <span class="cell-note">{ cell.note.clone() }{ sources::marks(screen, &cell.sources) }</span>
+        <span class="row-answer" hidden={!is_open && !screen.state.applies(id)}>
+            <span class="row-reply">{ said }</span>
+            <button type="button" class="plain" id={answer_id(screen.number, id)}
+                aria-expanded={if is_open { "true" } else { "false" }} aria-label={name}
+                onclick={screen.sends(message)}>{ verb }</button>
+        </span>
     }
 }
 
-/// A note behind one small word, so that the answers can be read across.
-fn folded(screen: &Screen<'_>, name: &str, cell: &CellView) -> Html {
-    let label = Sentence::fill(screen.words.note_on, &[("label", name)]).text();
+/// The question of a row, below it.
+fn asked(screen: &Screen<'_>, id: FeatureId, span: &str) -> Html {
     html! {
-        <details class="cell-more" hidden={cell.note.is_none() && cell.sources.is_empty()}>
-            <summary aria-label={label}>{ screen.words.note }</summary>
-            { note(screen, cell) }
-        </details>
+        <tr key="asked" role="row" class="asked">
+            <td role="cell" colspan={span.to_owned()}>
+                <div>{ question::question(screen, id) }</div>
+            </td>
+        </tr>
     }
 }

@@ -10,7 +10,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use web_sys::Element;
 use yew::{Callback, Component, Context, Html, NodeRef, Properties, html};
 
-use super::screen::Screen;
+use super::screen::{Screen, answer_id};
 use super::{compare, explain, focus, identify, tabs};
 use crate::app::link::Linked;
 use crate::app::{Effect, Msg, State, View, update};
@@ -58,6 +58,7 @@ pub struct WhichOne {
 enum AfterRender {
     FocusStep,
     FocusTab,
+    Focus(String),
     Reveal(String),
 }
 
@@ -90,9 +91,21 @@ impl Component for WhichOne {
         if had_focus && matches!(message, Msg::ViewChosen(_)) {
             self.after_render.push(AfterRender::FocusTab);
         }
+        let row = match message {
+            Msg::Answered(feature, _) | Msg::AnswerTakenBack(feature) => Some(feature),
+            _ => None,
+        };
         for effect in update(&mut self.state, message) {
             match &effect {
-                Effect::StepShown if had_focus => self.after_render.push(AfterRender::FocusStep),
+                Effect::StepShown if had_focus => {
+                    self.after_render.push(match row {
+                        // A row's question has gone: focus goes back to where it was opened.
+                        Some(row) if self.state.view() == View::Compare => {
+                            AfterRender::Focus(answer_id(self.number, row))
+                        }
+                        _ => AfterRender::FocusStep,
+                    });
+                }
                 Effect::ThingRevealed(thing) => {
                     let identification = self.state.identification();
                     let id = self.screen(&identification, &Callback::noop()).thing_id(*thing);
@@ -101,6 +114,7 @@ impl Component for WhichOne {
                 Effect::StepShown
                 | Effect::AnswersChanged(_)
                 | Effect::TextCopied(_)
+                | Effect::FileDownloaded { .. }
                 | Effect::LinkCopied(_) => {}
             }
             ctx.props().on_effect.emit(effect);
@@ -134,6 +148,7 @@ impl Component for WhichOne {
             match waiting {
                 AfterRender::FocusStep => focus::move_to(&widget, ".step"),
                 AfterRender::FocusTab => focus::move_to(&widget, ".tab[aria-selected=true]"),
+                AfterRender::Focus(id) => focus::move_to(&widget, &["#", &id].concat()),
                 AfterRender::Reveal(id) => focus::reveal(&widget, &id),
             }
         }

@@ -3,6 +3,7 @@
 //! Owns the sentences that say what [`crate::identify`] and [`crate::compare`] found, from one table
 //! ([`Words`]) that can be translated. It never computes what it says.
 
+mod comparison;
 mod english;
 mod evidence;
 mod sentence;

@@ -109,9 +109,24 @@ pub struct Words {
     /// `{thing}`
     pub read_about: &'static str,
     pub things_to_compare: &'static str,
+    pub kinds: &'static str,
+    /// `{thing}`
+    pub kinds_of: &'static str,
+    /// `{one}`, `{other}`, `{rows}`
+    pub headline: &'static str,
+    /// `{one}`, `{other}`
+    pub headline_row: &'static str,
+    /// `{one}`, `{other}`
+    pub headline_none: &'static str,
+    pub and: &'static str,
+    pub find_rows: &'static str,
+    pub by_separation: &'static str,
     pub only_differences: &'static str,
+    /// `{shown}`, `{all}`
+    pub rows_shown: &'static str,
     /// `{count}`
     pub rows_hidden: &'static str,
+    pub nothing_found: &'static str,
     pub nothing_differs: &'static str,
     pub table: &'static str,
     pub feature: &'static str,
@@ -124,8 +139,19 @@ pub struct Words {
     pub plain_starts: &'static [&'static str],
     pub list_comma: &'static str,
     pub note: &'static str,
+    pub disputed: &'static str,
+    pub cited: &'static str,
+    pub answer: &'static str,
     /// `{label}`
-    pub note_on: &'static str,
+    pub answer_label: &'static str,
+    pub group: &'static str,
+    pub copy_as: &'static str,
+    pub markdown: &'static str,
+    pub csv: &'static str,
+    pub html: &'static str,
+    /// `{format}`
+    pub copied_as: &'static str,
+    pub download_csv: &'static str,
 
     /// `{thing}`
     pub kind_of: &'static str,
