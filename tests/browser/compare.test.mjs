@@ -73,6 +73,7 @@ journey('only what differs leaves the rest out and says how much that is', async
 journey('typing finds rows, says how many, and keeps the focus', async ({ page, open }) => {
   await compare(page, open);
   const find = page.getByRole('searchbox', { name: 'Find rows' });
+  assert.ok((await find.boundingBox()).width > 120, 'a word fits into the box');
   await find.click();
   await page.keyboard.type('AUDIENCE');
   await status(page, '1 of 28 rows').waitFor();
