@@ -10,9 +10,9 @@
 //!            Msg ──app::update──▶ State (+ Effects) ──embed──▶ host page
 //! ```
 //!
-//! Everything above [`app`] and [`app`] itself is pure: no browser, no clock, no randomness. What
-//! needs a browser is behind the feature `web` (on by default); reading JSON natively and the
-//! command line are behind `cli`.
+//! Everything above [`app`] and [`app`] itself is pure: no browser, no clock, no randomness. The
+//! component for Yew apps, `ui::WhichOne`, is behind the feature `web` (on by default), what the
+//! custom element calls behind `embed`; reading JSON natively and the command line behind `cli`.
 //!
 //! # Example
 //!
@@ -58,5 +58,5 @@ pub mod app;
 #[cfg(feature = "web")]
 pub mod ui;
 
-#[cfg(feature = "web")]
+#[cfg(feature = "embed")]
 mod embed;

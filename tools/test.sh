@@ -8,25 +8,29 @@ cd "$(dirname "$0")/.." || exit 1
 trap 'exit 130' INT
 extent=${1:-all}
 
-if [ "$extent" = fast ]; then
-  tools/install.sh check || exit 1
-else
-  tools/install.sh test || exit 1
-fi
+case $extent in
+  all) tools/install.sh test || exit 1 ;;
+  fast) tools/install.sh check || exit 1 ;;
+  *)
+    exit 2
+    ;;
+esac
 . tools/pins.sh
 . tools/steps.sh
 
-wasm='--target wasm32-unknown-unknown'
+wasm='--target wasm32-unknown-unknown --features embed'
+component='--no-default-features --features cli,web'
+apps='--target wasm32-unknown-unknown --package which-one-in-yew --package which-one-element-in-yew'
 native='--no-default-features --features cli'
 
 clippy() { cargo clippy --quiet "$@" -- -D warnings; }
 document() { RUSTDOCFLAGS='-D warnings' cargo doc --quiet --no-deps "$@"; }
 
-# shellcheck disable=SC2086  # $native and $wasm are several words
+# shellcheck disable=SC2086  # $native and its like are several words
 {
   step 'Cargo.lock is up to date' cargo fetch --quiet --locked
   step 'House rules' node tools/house.mjs
-  step 'Formatting' cargo fmt --check
+  step 'Formatting' cargo fmt --all --check
   step 'The wall: no browser crate without web' tools/wall.sh
   step 'The tools themselves' node --test --test-reporter=spec tests/tools/*.test.mjs
   step 'Clippy, pure' clippy --no-default-features
@@ -34,6 +38,8 @@ document() { RUSTDOCFLAGS='-D warnings' cargo doc --quiet --no-deps "$@"; }
   step 'Native tests and doctests' cargo test --quiet $native
   if [ "$extent" != fast ]; then
     step 'Clippy, wasm32' clippy $wasm
+    step 'Clippy, Yew examples' clippy $apps
+    step 'Doctests of the component' cargo test --quiet --doc $component -- src/ui
     step 'Docs, native' document $native
     step 'Docs, wasm32' document $wasm
     if step 'Release build' tools/build.sh release; then

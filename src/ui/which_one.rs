@@ -20,18 +20,22 @@ use crate::words::ENGLISH;
 
 static WIDGETS: AtomicUsize = AtomicUsize::new(0);
 
-/// What the widget is given.
+/// What [`WhichOne`] is given.
 #[derive(Clone, Properties)]
 pub struct WhichOneProps {
-    /// What it is about.
+    /// What it is about, from [`pack::load`](crate::pack::load). Another `Rc` starts anew, so keep
+    /// one (`use_memo`) rather than making it at every render.
     pub guide: Rc<Guide>,
-    /// The view shown first.
+    /// The view shown first; when it changes, the view is changed.
     #[prop_or_default]
     pub view: View,
-    /// Answers to begin with.
+    /// Answers to begin with, from [`link::read`](crate::app::link::read). Looked at only when a guide
+    /// is new: after that, the answers are the reader's.
     #[prop_or_default]
     pub linked: Linked,
-    /// Told of every answer, and of what goes to the clipboard.
+    /// Told of what the host may want to know, [`Effect::AnswersChanged`] at every answer, and of
+    /// what is the host's to do: to put [`Effect::TextCopied`] and [`Effect::LinkCopied`] on the
+    /// clipboard, and to save [`Effect::FileDownloaded`].
     #[prop_or_default]
     pub on_effect: Callback<Effect>,
 }
@@ -45,7 +49,10 @@ impl PartialEq for WhichOneProps {
     }
 }
 
-/// Answers “which one is it?” for the things of a guide.
+/// Answers “which one is it?” for the things of a guide: a Yew component that holds its own state.
+///
+/// It renders one `<section class="widget">`, styled by [`styles`](super::styles). Any number of them
+/// can be in one app. See [the module](super) for an example.
 pub struct WhichOne {
     state: State,
     number: usize,
