@@ -5,12 +5,14 @@
 //   index.html page.css packs/                the page, and the packs it shows
 //   which-one.js                              the loader that embedders link; its name never changes
 //   which-one-core-HASH.js / -HASH.wasm       what it loads, named by their bytes, cacheable for ever
+//   npm/                                      the same as an npm package, for bundlers
 
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { core } from './package/core.mjs';
 import { loader } from './package/loader.mjs';
 import { named, text } from './package/files.mjs';
+import { npm } from './package/npm.mjs';
 import { packs, page, pageCss } from './package/page.mjs';
 
 const { TRUNK_STAGING_DIR: staging, TRUNK_SOURCE_DIR: source, TRUNK_PROFILE: profile } = process.env;
@@ -30,6 +32,7 @@ try {
   await loader({ root, staging, release, version, coreName, wasmName });
   await pageCss({ root, staging, release });
   packs({ root, staging });
+  npm({ root, staging, version, coreName, wasmName });
   page({ staging });
   rmSync(raw, { recursive: true });
 } catch (error) {

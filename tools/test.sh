@@ -44,9 +44,11 @@ document() { RUSTDOCFLAGS='-D warnings' cargo doc --quiet --no-deps "$@"; }
     step 'Docs, wasm32' document $wasm
     if step 'Release build' tools/build.sh release; then
       step 'Size' node tools/size.mjs
+      step 'Examples' tools/examples.sh pages
       step 'Journeys in a browser' node --test-reporter=spec tests/browser/run.mjs
     else
       skip 'Size'
+      skip 'Examples'
       skip 'Journeys in a browser'
     fi
   fi

@@ -2,9 +2,11 @@
 // gates let through.
 
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { breaches } from '../../tools/house.mjs';
 import { glueFactory } from '../../tools/package/glue.mjs';
+import { followable, packageJson } from '../../tools/package/npm.mjs';
 import { judge } from '../../tools/size.mjs';
 
 const GLUE = 'let wasm_bindgen = (function(exports) { exports.at = "__yew_subtree_id"; return exports; })({});\n';
@@ -20,6 +22,36 @@ test('glue of another shape is refused', () => {
   assert.throws(() => glueFactory(`import * as x from './x.js';\n${GLUE}`), /does not begin with/);
   assert.throws(() => glueFactory(`${GLUE}export default wasm_bindgen;\n`), /imports or exports/);
   assert.throws(() => glueFactory(`${GLUE}const here = import.meta.url;\n`), /import\.meta/);
+});
+
+test('the npm package names its files as bundlers want it, and nothing else so', () => {
+  const loader = 'const a=new URL(".",import.meta.url),b=new URL("core-1.js",a);';
+  assert.equal(
+    followable(loader, ['core-1.js']),
+    'const WHICH_ONE_HERE=import.meta.url;\nconst a=new URL(".",WHICH_ONE_HERE),b=new URL(new URL("./core-1.js",import.meta.url).href,a);',
+  );
+  assert.throws(() => followable(loader, ['core-2.js']), /the loader should name core-2\.js once/);
+  assert.throws(() => followable(loader + loader, ['core-1.js']), /once/);
+});
+
+test('the npm package says what Cargo.toml says, and names types and manifest only where they are', () => {
+  const cargo = 'name = "which-one"\ndescription = "A widget."\nlicense = "MIT"\n';
+  const bare = packageJson({ version: '1.2.3', described: [], cargo });
+  assert.deepEqual([bare.version, bare.description, bare.license], ['1.2.3', 'A widget.', 'MIT']);
+  assert.deepEqual(Object.keys(bare.exports), ['.', './packs/*', './package.json']);
+  assert.deepEqual(bare.exports['.'], { default: './which-one.js' });
+  const whole = packageJson({ version: '1.2.3', described: ['which-one.d.ts', 'custom-elements.json'], cargo });
+  // Conditions are tried in order, so the types come first.
+  assert.deepEqual(Object.entries(whole.exports['.']), [['types', './which-one.d.ts'], ['default', './which-one.js']]);
+  assert.equal(whole.exports['./custom-elements.json'], './custom-elements.json');
+  assert.deepEqual([whole.types, whole.customElements], ['./which-one.d.ts', 'custom-elements.json']);
+});
+
+test('Yew apps get the very sheets that the element gets, in their order', () => {
+  const sheets = (path, pattern) => [...readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8').matchAll(pattern)].map(([, name]) => name);
+  const element = sheets('styles/widget.css', /@import "(.+)";/g);
+  assert.ok(element.length > 5);
+  assert.deepEqual(sheets('src/ui/styles.rs', /include_str!\("\.\.\/\.\.\/styles\/(.+)"\)/g), element);
 });
 
 test('the size gate counts brotli, and lets its exact size through', () => {

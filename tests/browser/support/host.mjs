@@ -14,7 +14,7 @@ const DIST = fileURLToPath(new URL('../../../dist', import.meta.url));
 const PAGES = fileURLToPath(new URL('../pages', import.meta.url));
 
 /**
- * Starts a site. `answers` maps a path, in which `*` stands for any characters, to what differs:
+ * Starts a site of the folders `roots`, by default dist/ and the tests' own pages. `answers` maps a path, in which `*` stands for any characters, to what differs:
  *
  *   status, headers   as they should be; a header of null takes one away
  *   type              the content type
@@ -25,12 +25,12 @@ const PAGES = fileURLToPath(new URL('../pages', import.meta.url));
  *
  * Every rule that fits a path applies, in order; `host.answer()` adds one later.
  */
-export async function startHost({ answers = {} } = {}) {
+export async function startHost({ answers = {}, roots = [DIST, PAGES] } = {}) {
   const rules = Object.entries(answers);
   const pages = new Map();
   const seen = [];
   const site = await startSite({
-    roots: [DIST, PAGES],
+    roots,
     async answer({ path, file }) {
       // Asked for by the browser, not by any page.
       if (path === '/favicon.ico') return { status: 204, headers: {}, body: '' };

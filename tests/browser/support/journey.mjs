@@ -9,6 +9,7 @@
 //
 //   journey('a missing pack is explained', {
 //     answers: { '/packs/film-music.json': { status: 404 } },   // see host.mjs
+//     roots: ['examples/react/dist'],                           // another site than dist/
 //     expects: [/404/],                                         // see troubles.mjs
 //     colorScheme: 'dark', viewport: { width: 320, height: 640 }, // and all of Playwright's context options
 //   }, async ({ open, host }) => {
@@ -39,9 +40,9 @@ after(closeBrowser);
  */
 export function journey(sentence, ...rest) {
   const story = rest.pop();
-  const { answers, expects = [], only, skip, ...settings } = rest.pop() ?? {};
+  const { answers, roots, expects = [], only, skip, ...settings } = rest.pop() ?? {};
   test(sentence, { only, skip, timeout: 8 * PATIENCE }, async () => {
-    const host = await startHost({ answers });
+    const host = await startHost({ answers, roots });
     const context = await (await browser()).newContext({ viewport: { width: 1280, height: 800 }, ...settings });
     context.setDefaultTimeout(PATIENCE);
     const troubles = watchTroubles(context, { scripts: settings.javaScriptEnabled });
