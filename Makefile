@@ -1,7 +1,7 @@
 # The few commands that people type. What they do is in tools/.
 
 .DEFAULT_GOAL := help
-.PHONY: help run dev build test check fix size bench shots clean
+.PHONY: help run dev build test hosts check fix size bench shots clean
 export PORT ?= 8080
 
 help: ## list the targets
@@ -21,11 +21,14 @@ build: ## install what is missing, build dist/ as readers get it
 test: ## install what is missing, and check everything, in a browser too
 	@tools/test.sh all
 
+hosts: build ## build, and check posts made by Hugo, Eleventy and mdBook in a browser
+	@tools/test.sh hosts
+
 check: ## the fast part of test: no release build, no browser
 	@tools/test.sh fast
 
 fix: ## format the Rust sources
-	@cargo fmt
+	@cargo fmt --all
 
 size: build ## build, and measure what readers download
 	@node tools/size.mjs
@@ -39,4 +42,4 @@ shots: ## build, and take pictures of every scene into tests/browser/shots/
 	@node tests/browser/shots.mjs
 
 clean: ## remove everything built here; tools and packages stay
-	@rm -rf dist target tests/browser/shots
+	@rm -rf dist target tests/browser/shots examples/*/dist examples/hugo/public

@@ -5,6 +5,7 @@
 #   tools/install.sh run      what `make run` needs
 #   tools/install.sh check    what `make check` needs: no builders, no browser
 #   tools/install.sh test     what both need, and the browser
+#   tools/install.sh hosts    what `make hosts` needs: that, and the site builders
 #
 # Versions and the place of our own copies: tools/pins.sh. Prints one line when nothing is missing.
 set -euo pipefail
@@ -13,9 +14,9 @@ cd "$(dirname "$0")/.."
 
 purpose=${1:-run}
 case $purpose in
-  run | check | test) ;;
+  run | check | test | hosts) ;;
   *)
-    echo 'usage: tools/install.sh [run|check|test]' >&2
+    echo 'usage: tools/install.sh [run|check|test|hosts]' >&2
     exit 2
     ;;
 esac
@@ -58,6 +59,7 @@ install() {
 . tools/install/rust.sh
 . tools/install/node.sh
 . tools/install/browser.sh
+. tools/install/hosts.sh
 
 want_rust
 if [ "$purpose" != check ]; then
@@ -65,8 +67,12 @@ if [ "$purpose" != check ]; then
   want_bindgen
 fi
 want_node
-if [ "$purpose" = test ]; then
+if [ "$purpose" = test ] || [ "$purpose" = hosts ]; then
   want_chromium
+fi
+if [ "$purpose" = hosts ]; then
+  want_hugo
+  want_mdbook
 fi
 
 if [ "$missing" -gt 0 ]; then

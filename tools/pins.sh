@@ -5,6 +5,7 @@
 #
 #   Rust          rust-toolchain.toml      Node, Binaryen (wasm-opt)   package.json
 #   wasm-bindgen  Cargo.lock               Trunk                       Trunk.toml
+#   mdBook        examples/mdbook/book.toml
 #
 # shellcheck disable=SC2034  # the variables are for whoever sources this
 
@@ -25,6 +26,7 @@ RUST_VERSION=$(pin rust-toolchain.toml '^channel *= *"\([^"]*\)".*')
 TRUNK_VERSION=$(pin Trunk.toml '^trunk-version *= *"=\([^"]*\)".*')
 NODE_MAJOR=$(pin package.json '.*"node": *">=\([0-9]*\)".*')
 BINARYEN_VERSION=$(pin package.json '.*"binaryen": *"\([0-9]*\)\..*')
+MDBOOK_VERSION=$(pin examples/mdbook/book.toml '^# Built with mdBook \(.*\)\.$')
 # The line after `name = "wasm-bindgen"` is its version; the crate and the tool must agree exactly.
 BINDGEN_VERSION=$(sed -n '/^name = "wasm-bindgen"$/{n;s/^version = "\(.*\)"$/\1/p;}' "$ROOT/Cargo.lock")
 if [ -z "$BINDGEN_VERSION" ]; then
@@ -35,7 +37,8 @@ fi
 TOOL_CACHE=${WHICH_ONE_TOOLS:-${XDG_CACHE_HOME:-$HOME/.cache}/which-one}
 TRUNK_HOME=$TOOL_CACHE/trunk-$TRUNK_VERSION
 BINDGEN_HOME=$TOOL_CACHE/wasm-bindgen-$BINDGEN_VERSION
-PATH=$TRUNK_HOME/bin:$BINDGEN_HOME/bin:$ROOT/node_modules/.bin:$PATH
+MDBOOK_HOME=$TOOL_CACHE/mdbook-$MDBOOK_VERSION
+PATH=$TRUNK_HOME/bin:$BINDGEN_HOME/bin:$MDBOOK_HOME/bin:$ROOT/node_modules/.bin:$PATH
 
 # Trunk takes wasm-opt from PATH only when told this very version.
 export PATH TRUNK_TOOLS_WASM_OPT=version_$BINARYEN_VERSION

@@ -3,6 +3,7 @@
 #
 #   tools/test.sh         all, on a release build in a real browser
 #   tools/test.sh fast    what needs neither
+#   tools/test.sh hosts   the sites of other people's builders, with the release build that is there
 set -uo pipefail
 cd "$(dirname "$0")/.." || exit 1
 trap 'exit 130' INT
@@ -11,7 +12,9 @@ extent=${1:-all}
 case $extent in
   all) tools/install.sh test || exit 1 ;;
   fast) tools/install.sh check || exit 1 ;;
+  hosts) tools/install.sh hosts || exit 1 ;;
   *)
+    echo 'usage: tools/test.sh [all|fast|hosts]' >&2
     exit 2
     ;;
 esac
@@ -25,6 +28,16 @@ native='--no-default-features --features cli'
 
 clippy() { cargo clippy --quiet "$@" -- -D warnings; }
 document() { RUSTDOCFLAGS='-D warnings' cargo doc --quiet --no-deps "$@"; }
+
+if [ "$extent" = hosts ]; then
+  if step 'Hugo, Eleventy, mdBook' tools/examples.sh hosts; then
+    step 'Their posts in a browser' node --test-reporter=spec tests/browser/run.mjs hosts/posts
+  else
+    skip 'Their posts in a browser'
+  fi
+  summary
+  exit
+fi
 
 # shellcheck disable=SC2086  # $native and its like are several words
 {

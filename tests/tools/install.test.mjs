@@ -34,6 +34,7 @@ function install(purpose, programs = {}, environment = {}) {
 const pinned = (file, pattern) => pattern.exec(readFileSync(join(ROOT, file), 'utf8'))[1];
 const trunk = pinned('Trunk.toml', /^trunk-version = "=(.+)"$/m);
 const bindgen = pinned('Cargo.lock', /name = "wasm-bindgen"\nversion = "(.+)"/);
+const mdbook = pinned('examples/mdbook/book.toml', /^# Built with mdBook (.+)\.$/m);
 const rust = { rustc: `case $1 in --print) echo ${dirname(ROOT)} ;; esac`, cargo: '[ "$1" != install ]' };
 const complete = {
   ...rust,
@@ -83,6 +84,14 @@ test('a build that fails shows its last words and the rest is still looked at', 
 test('another version on PATH does not count', () => {
   const { stdout } = install('run', { ...complete, trunk: 'echo trunk 0.1.0' });
   assert.match(stdout, /^Installing Trunk /m);
+});
+
+test('the site builders: one that is there, one that cannot be had', () => {
+  const hosts = { ...complete, hugo: '', mdbook: `echo mdbook v${mdbook}` };
+  assert.equal(install('hosts', hosts).status, 0);
+  const { hugo, ...without } = hosts;
+  assert.match(install('hosts', { ...without, 'apt-get': 'exit 100' }).stderr, /as root: apt-get install hugo/);
+  assert.match(install('hosts', { ...hosts, mdbook: 'echo mdbook v0.4.0' }).stdout, /^Installing mdBook .*\(about 5 minutes, once\)…$/m);
 });
 
 test('an old Node is named with its version', () => {
