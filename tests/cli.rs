@@ -120,3 +120,44 @@ fn output_that_nobody_reads_to_its_end_is_no_failure() {
     let output = Command::new("sh").args(["-c", &piped]).output().expect("it runs");
     assert_eq!(text(&output.stderr), "");
 }
+
+#[test]
+fn render_prints_the_page_of_a_sound_pack() {
+    let output = which_one(&["render", "packs/coffee.json"]);
+    assert_eq!(output.status.code(), Some(0));
+    let html = text(&output.stdout);
+    assert!(html.starts_with("<section lang=\"en\">\n<h2>Which coffee is this?</h2>\n"), "{html}");
+    assert!(html.ends_with("</ol>\n</section>\n"), "{html}");
+
+    let output = which_one(&["render", "tests/packs/broken/title-missing.json"]);
+    assert_eq!((output.status.code(), text(&output.stdout).as_str()), (Some(2), ""));
+}
+
+#[test]
+fn bundle_fills_the_template_of_the_build() {
+    let folder = std::env::temp_dir().join(format!("which-one-bundle-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let path = |name: &str| folder.join(name).to_str().expect("a path").to_owned();
+    let bundled = || {
+        let (output, widget) = (path("page.html"), path(""));
+        which_one(&["bundle", "packs/coffee.json", "-o", &output, "--widget", &widget])
+    };
+
+    let template = path("which-one-single.txt");
+    let output = bundled();
+    assert_eq!(output.status.code(), Some(2));
+    let missing = format!("{template}: No such file or directory (os error 2)\n");
+    assert_eq!(text(&output.stderr), missing);
+
+    std::fs::write(&template, "{{language}} {{title}} {{text}}").expect("a file");
+    let other = format!("{template}: no gap {{{{pack}}}}; is it of another version?\n");
+    assert_eq!(text(&bundled().stderr), other);
+
+    std::fs::write(&template, "{{language}} {{title}} {{pack}} {{text}}").expect("a file");
+    let output = bundled();
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    let page = std::fs::read_to_string(path("page.html")).expect("the page");
+    assert!(page.starts_with("en Which coffee is this? H4sI"), "{page}");
+    assert!(page.contains("<dt>Espresso</dt>"), "{page}");
+    std::fs::remove_dir_all(&folder).expect("the folder goes");
+}

@@ -6,6 +6,7 @@ use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use which_one::guide::Guide;
 use which_one::pack::{self, Problem, Tree};
 
 /// A file that cannot be used.
@@ -19,12 +20,23 @@ enum Why {
     TooLarge,
     NotJson(serde_json::Error),
     Problems(Vec<Problem>),
+    Other(String),
 }
 
 impl Unreadable {
     /// A pack with problems, where a sound one is needed.
     pub fn with_problems(path: &Path, problems: Vec<Problem>) -> Self {
         Self { path: path.to_owned(), why: Why::Problems(problems) }
+    }
+
+    /// A file that cannot be read or written.
+    pub fn because(path: &Path, error: std::io::Error) -> Self {
+        Self { path: path.to_owned(), why: Why::Missing(error) }
+    }
+
+    /// A file that is not what it should be.
+    pub fn for_reason(path: &Path, reason: String) -> Self {
+        Self { path: path.to_owned(), why: Why::Other(reason) }
     }
 }
 
@@ -33,6 +45,7 @@ impl fmt::Display for Unreadable {
         write!(f, "{}: ", self.path.display())?;
         match &self.why {
             Why::Missing(error) => write!(f, "{error}"),
+            Why::Other(reason) => f.write_str(reason),
             Why::TooLarge => f.write_str("larger than 4 MiB, the limit for a pack"),
             Why::NotJson(error) => write!(f, "not JSON: {error}"),
             Why::Problems(problems) => {
@@ -45,12 +58,30 @@ impl fmt::Display for Unreadable {
 
 /// The JSON in a file.
 pub fn read(path: &Path) -> Result<Tree, Unreadable> {
-    let unreadable = |why| Unreadable { path: path.to_owned(), why };
-    let text = fs::read_to_string(path).map_err(|error| unreadable(Why::Missing(error)))?;
+    tree(path, &text(path)?)
+}
+
+/// The guide of a pack that must be sound.
+pub fn guide(path: &Path) -> Result<Guide, Unreadable> {
+    guide_of(path, &text(path)?)
+}
+
+/// The guide of a pack's text.
+pub fn guide_of(path: &Path, text: &str) -> Result<Guide, Unreadable> {
+    pack::load(&tree(path, text)?).map_err(|all| Unreadable::with_problems(path, all))
+}
+
+/// The text of a pack that is not too large.
+pub fn text(path: &Path) -> Result<String, Unreadable> {
+    let text = fs::read_to_string(path).map_err(|error| Unreadable::because(path, error))?;
     if text.len() > pack::LARGEST {
-        return Err(unreadable(Why::TooLarge));
+        return Err(Unreadable { path: path.to_owned(), why: Why::TooLarge });
     }
     // A byte order mark is no JSON, but editors write one.
-    let text = text.trim_start_matches('\u{feff}');
-    serde_json::from_str(text).map_err(|error| unreadable(Why::NotJson(error)))
+    Ok(text.trim_start_matches('\u{feff}').to_owned())
+}
+
+fn tree(path: &Path, text: &str) -> Result<Tree, Unreadable> {
+    let unreadable = |error| Unreadable { path: path.to_owned(), why: Why::NotJson(error) };
+    serde_json::from_str(text).map_err(unreadable)
 }

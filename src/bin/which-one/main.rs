@@ -1,10 +1,13 @@
-//! The command-line tool: what is wrong with a pack and how good it is, without a browser.
+//! The command-line tool: what is wrong with a pack, how good it is, and what can be made of it,
+//! without a browser.
 //!
 //! Owns arguments and exit codes. What it says is the library's.
 
+mod bundle;
 mod check;
 mod file;
 mod rank;
+mod render;
 mod say;
 mod test;
 
@@ -28,6 +31,13 @@ enum Command {
         /// The pack, a JSON file
         pack: PathBuf,
     },
+    /// Print what a pack says as HTML without script: to paste inside the element, or anywhere
+    Render {
+        /// The pack, a JSON file
+        pack: PathBuf,
+    },
+    /// Write one HTML file with the widget and a pack inside, which needs no server and no network
+    Bundle(bundle::Options),
     /// Say how probable each thing is, given the answers that a link of the widget carries
     Rank {
         /// The pack, a JSON file
@@ -43,6 +53,8 @@ enum Command {
 fn main() -> ExitCode {
     let done = match Arguments::parse().command {
         Command::Check { pack } => check::check(&pack),
+        Command::Render { pack } => render::render(&pack),
+        Command::Bundle(options) => bundle::bundle(&options),
         Command::Rank { pack, answers } => rank::rank(&pack, &answers),
         Command::Test(options) => test::test(&options),
     };

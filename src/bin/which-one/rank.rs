@@ -9,15 +9,13 @@ use std::process::ExitCode;
 use serde_json::{Map, Value};
 use which_one::app::link;
 use which_one::identify::Key;
-use which_one::pack;
 
 use crate::file::{self, Unreadable};
 use crate::say::say;
 
 /// Prints the probability of each leaf and of none of these.
 pub fn rank(path: &Path, answers: &str) -> Result<ExitCode, Unreadable> {
-    let guide = pack::load(&file::read(path)?)
-        .map_err(|problems| Unreadable::with_problems(path, problems))?;
+    let guide = file::guide(path)?;
     let linked = link::read(answers, &guide);
     for gone in &linked.gone {
         eprintln!("{}: the pack has no {gone}; it is skipped", path.display());
