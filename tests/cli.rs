@@ -129,6 +129,9 @@ fn render_prints_the_page_of_a_sound_pack() {
     assert!(html.starts_with("<section lang=\"en\">\n<h2>Which coffee is this?</h2>\n"), "{html}");
     assert!(html.ends_with("</ol>\n</section>\n"), "{html}");
 
+    let output = which_one(&["render", "packs/coffee.json", "--short"]);
+    assert!(text(&output.stdout).ends_with("</dl>\n</section>\n"));
+
     let output = which_one(&["render", "tests/packs/broken/title-missing.json"]);
     assert_eq!((output.status.code(), text(&output.stdout).as_str()), (Some(2), ""));
 }
@@ -139,8 +142,8 @@ fn bundle_fills_the_template_of_the_build() {
     std::fs::create_dir_all(&folder).expect("a folder");
     let path = |name: &str| folder.join(name).to_str().expect("a path").to_owned();
     let bundled = || {
-        let (output, widget) = (path("page.html"), path(""));
-        which_one(&["bundle", "packs/coffee.json", "-o", &output, "--widget", &widget])
+        let (output, widget) = (path("page.html"), folder.to_str().expect("a path"));
+        which_one(&["bundle", "packs/coffee.json", "-o", &output, "--widget", widget])
     };
 
     let template = path("which-one-single.txt");
@@ -153,7 +156,12 @@ fn bundle_fills_the_template_of_the_build() {
     let other = format!("{template}: no gap {{{{pack}}}}; is it of another version?\n");
     assert_eq!(text(&bundled().stderr), other);
 
-    std::fs::write(&template, "{{language}} {{title}} {{pack}} {{text}}").expect("a file");
+    std::fs::write(&template, "{{language}} {{title}} {{pack}} {{file core}} {{text}}")
+        .expect("a file");
+    let missing = format!("{}: No such file or directory (os error 2)\n", path("core"));
+    assert_eq!(text(&bundled().stderr), missing);
+
+    std::fs::write(path("core"), "the core").expect("a file");
     let output = bundled();
     assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
     let page = std::fs::read_to_string(path("page.html")).expect("the page");

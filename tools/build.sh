@@ -17,8 +17,9 @@ fi
 # With backtraces on, Trunk buries its messages under those of its own insides.
 unset RUST_BACKTRACE
 
-# Trunk builds offline, so that it fetches no tools; the crates must be here before.
-cargo fetch --quiet --target wasm32-unknown-unknown
+# Trunk builds offline, so that it fetches no tools; the crates must be here before, those of the
+# command-line tool too, which writes the packs' texts into the page.
+cargo fetch --quiet
 
 # Panic messages carry the paths of the crates' sources. Shortened, they tell nothing about whose
 # machine built the wasm, and no longer make its bytes, and so its name, differ between machines.

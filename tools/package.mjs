@@ -2,10 +2,15 @@
 // is published under dist/. This file owns the order of the steps and where things go; what each
 // artefact is made of is in tools/package/.
 //
-//   index.html page.css packs/                the page, and the packs it shows
+//   index.html page.css page.js packs/        the page, and the packs it shows
+//   sw.js manifest.webmanifest icon*          what lets it be installed, and work offline
 //   which-one.js                              the loader that embedders link; its name never changes
 //   which-one-core-HASH.js / -HASH.wasm       what it loads, named by their bytes, cacheable for ever
-//   npm/                                      the same as an npm package, for bundlers
+//   embed.html embed.css embed.js             the widget in a frame
+//   which-one-frame.js                        for a page that has such a frame
+//   which-one-single.txt                      the template of one file with everything in it
+//   _headers                                  how long each may be kept, for hosts that read it
+//   npm/                                      the element as an npm package, for bundlers
 
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -13,7 +18,10 @@ import { core } from './package/core.mjs';
 import { loader } from './package/loader.mjs';
 import { named, text } from './package/files.mjs';
 import { npm } from './package/npm.mjs';
-import { packs, page, pageCss } from './package/page.mjs';
+import { serviceWorker } from './package/offline.mjs';
+import { packFiles, page, scripts, site, styleSheets } from './package/page.mjs';
+import { single } from './package/single.mjs';
+import { packsOf } from './package/texts.mjs';
 
 const { TRUNK_STAGING_DIR: staging, TRUNK_SOURCE_DIR: source, TRUNK_PROFILE: profile } = process.env;
 if (!staging || !source) {
@@ -25,16 +33,24 @@ const root = resolve(source);
 const release = profile === 'release';
 // Where index.html's data-target-path lets Trunk put its raw output; nothing of it is published.
 const raw = join(staging, 'trunk');
+// The pack that the page shows first.
+const FIRST = 'film-music';
 
 try {
   const [coreName, wasmName] = await core({ root, staging, raw, release });
   const version = named(/^version = "(.+)"$/m, text(join(root, 'Cargo.toml')), 'version in Cargo.toml');
-  await loader({ root, staging, release, version, coreName, wasmName });
-  await pageCss({ root, staging, release });
-  packs({ root, staging });
-  npm({ root, staging, version, coreName, wasmName });
-  page({ staging });
+  const made = { root, staging, release, version, coreName, wasmName };
+  await loader(made);
+  await single(made);
+  await styleSheets(made);
+  await scripts(made);
+  const packs = packsOf({ root, first: FIRST });
+  site({ root, staging });
+  packFiles({ root, staging, packs });
+  page({ staging, packs });
   rmSync(raw, { recursive: true });
+  if (release) await serviceWorker({ root, folder: staging });
+  npm(made); // last, because the page needs nothing of it offline
 } catch (error) {
   // What esbuild has to say it has already printed, with the lines it is about.
   console.error(`tools/package.mjs: ${error.errors ? 'esbuild stopped, see above' : error.message}`);

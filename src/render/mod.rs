@@ -30,7 +30,7 @@ use markup::Markup;
 /// let html = render::html(&pack::load(&tree).unwrap(), &ENGLISH);
 ///
 /// assert!(html.starts_with("<section lang=\"en\">\n<h2>Tea &amp; coffee?</h2>\n"));
-/// assert!(html.contains("<th scope=\"row\">leaves</th><td>yes</td><td>no</td>"));
+/// assert!(html.contains("<th scope=\"row\">Leaves</th><td>Yes</td><td>No</td>"));
 /// ```
 pub fn html(guide: &Guide, words: &Words) -> String {
     let mut page = Markup::default();

@@ -1,7 +1,7 @@
 //! The one file that carries widget, wasm and pack: a template that the build makes, with gaps for
-//! what belongs to a pack.
+//! what belongs to a pack, and for files of the widget.
 //!
-//! Owns the gaps. It never knows what else the template holds, nor how a pack is compressed. The
+//! Owns the gaps. It never knows what else the template holds, nor how anything is compressed. The
 //! page's own script fills the same gaps (`src/page/saving.js`).
 
 use std::fmt;
@@ -11,10 +11,17 @@ use super::overview;
 use crate::guide::Guide;
 
 const GAPS: [&str; 4] = ["language", "title", "text", "pack"];
+const FILE: &str = "file ";
 
-/// A template with all its gaps.
-#[derive(Clone, Copy, Debug)]
-pub struct Template<'a>(&'a str);
+/// A template with all its gaps: `{{language}}`, `{{title}}`, `{{text}}`, `{{pack}}`, `{{file NAME}}`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Template<'a>(Vec<Piece<'a>>);
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Piece<'a> {
+    Text(&'a str),
+    Gap(&'a str),
+}
 
 /// A text that lacks a gap, and so is no template.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,15 +37,31 @@ impl<'a> Template<'a> {
     ///
     /// If a gap is not there.
     pub fn new(text: &'a str) -> Result<Self, NotATemplate> {
-        for lacks in GAPS {
-            if !text.contains(&["{{", lacks, "}}"].concat()) {
-                return Err(NotATemplate { lacks });
-            }
+        let mut pieces = Vec::new();
+        let mut rest = text;
+        while let Some((before, after)) = rest.split_once("{{") {
+            let Some((gap, behind)) = after.split_once("}}") else { break };
+            pieces.extend([Piece::Text(before), Piece::Gap(gap)]);
+            rest = behind;
         }
-        Ok(Self(text))
+        pieces.push(Piece::Text(rest));
+        match GAPS.into_iter().find(|gap| !pieces.contains(&Piece::Gap(gap))) {
+            Some(lacks) => Err(NotATemplate { lacks }),
+            None => Ok(Self(pieces)),
+        }
     }
 
-    /// The whole file for a guide; `pack` is the guide's pack, gzipped, in base64.
+    /// The names of the widget's files that it has gaps for.
+    pub fn files(&self) -> Vec<&'a str> {
+        let name = |piece: &Piece<'a>| match *piece {
+            Piece::Gap(gap) => gap.strip_prefix(FILE),
+            Piece::Text(_) => None,
+        };
+        self.0.iter().filter_map(name).collect()
+    }
+
+    /// The whole file for a guide. `pack` is the guide's pack, `files` what [`files`](Self::files)
+    /// names, in that order; each gzipped, in base64.
     ///
     /// ```
     /// use which_one::{pack, render::Template};
@@ -48,35 +71,28 @@ impl<'a> Template<'a> {
     ///   "cells": {"tea": {"leaves": "yes"}, "coffee": {"leaves": "no"}}}"#).unwrap();
     /// let guide = pack::load(&tree).unwrap();
     ///
-    /// let template = Template::new("{{language}}|{{title}}|{{pack}}|{{text}}").unwrap();
-    /// let file = template.fill(&guide, "H4sI");
-    /// assert!(file.starts_with("en|Tea &amp; {{pack}}?|H4sI|<section"));
+    /// let text = "{{language}}|{{title}}|{{pack}}|{{file core.js}}|{{text}}";
+    /// let template = Template::new(text).unwrap();
+    /// assert_eq!(template.files(), ["core.js"]);
+    /// let file = template.fill(&guide, "H4sI", &["AAAA".to_owned()]);
+    /// assert!(file.starts_with("en|Tea &amp; {{pack}}?|H4sI|AAAA|<section"));
+    ///
     /// assert_eq!(Template::new("{{title}}").unwrap_err().lacks, "language");
     /// ```
-    pub fn fill(self, guide: &Guide, pack: &str) -> String {
-        let (language, title) = (escaped(&guide.language), escaped(&guide.title));
-        let text = overview(guide);
-        let mut file = String::with_capacity(self.0.len() + pack.len() + text.len());
-        let mut rest = self.0;
-        // In one pass: what fills a gap may look like one.
-        while let Some((before, after)) = rest.split_once("{{") {
-            file.push_str(before);
-            let (gap, behind) = after.split_once("}}").unwrap_or((after, ""));
-            match gap {
-                "language" => file.push_str(&language),
-                "title" => file.push_str(&title),
-                "text" => file.push_str(&text),
-                "pack" => file.push_str(pack),
-                _ => {
-                    file.push_str("{{");
-                    rest = after;
-                    continue;
-                }
+    pub fn fill(&self, guide: &Guide, pack: &str, files: &[String]) -> String {
+        let mut files = files.iter();
+        let mut filled = String::new();
+        for piece in &self.0 {
+            match *piece {
+                Piece::Text(text) => filled.push_str(text),
+                Piece::Gap("language") => filled.push_str(&escaped(&guide.language)),
+                Piece::Gap("title") => filled.push_str(&escaped(&guide.title)),
+                Piece::Gap("text") => filled.push_str(&overview(guide)),
+                Piece::Gap("pack") => filled.push_str(pack),
+                Piece::Gap(_) => filled.push_str(files.next().map_or("", String::as_str)),
             }
-            rest = behind;
         }
-        file.push_str(rest);
-        file
+        filled
     }
 }
 

@@ -1,30 +1,88 @@
-// The page around the widget: index.html as its author wrote it, its style sheet, and the packs.
+// The page around the widget: index.html as its author wrote it, with the texts of the packs in it;
+// embed.html, icons and the rest of site/; style sheets, scripts, and the packs.
 
-import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { build } from 'esbuild';
 import { styleSheet } from './core.mjs';
 import { text } from './files.mjs';
+import { meaning } from './meaning.mjs';
+import { escaped } from './texts.mjs';
 
-/** Takes Trunk's own tags out of the staged page: with nothing injected, Trunk leaves them in. */
-export function page({ staging }) {
+/** Fills the staged page, and takes Trunk's own tags out: with nothing injected, Trunk leaves them. */
+export function page({ staging, packs }) {
   const path = join(staging, 'index.html');
-  const html = text(path).replace(/[ \t]*<link\b[^>]*\bdata-trunk\b[^>]*>[ \t]*\n?/g, '');
+  const [first, ...others] = packs;
+  let html = text(path).replace(/[ \t]*<link\b[^>]*\bdata-trunk\b[^>]*>[ \t]*\n?/g, '');
   if (html.includes('data-trunk')) throw new Error('index.html still has a data-trunk tag');
+  const fill = (gap, content) => {
+    const found = `<!-- ${gap} -->`;
+    if (!html.includes(found)) throw new Error(`index.html has no ${found}`);
+    html = html.replace(found, () => content);
+  };
+  fill('json-ld', `<script type="application/ld+json">${meaning(packs)}</script>`);
+  fill('links to packs', packs.map((pack, i) => link(pack, i === 0)).join('\n        '));
+  fill(`text of ${first.name}`, textOf(first));
+  fill('texts of the other packs', others.map(folded).join('\n      '));
+  // Networks that show a preview want the whole address, which only the site's owner knows.
+  const { SITE } = process.env;
+  if (SITE) html = html.replace('content="preview.png"', () => `content="${escaped(new URL('preview.png', SITE).href)}"`);
   writeFileSync(path, html);
 }
 
-/** Writes page.css with what styles/page.css imports. */
-export async function pageCss({ root, staging, release }) {
-  const css = await styleSheet({ entry: join(root, 'styles/page.css'), release });
-  writeFileSync(join(staging, 'page.css'), `${css}\n`);
+function link({ name, title }, isShown) {
+  const [address, current] = isShown ? ['./', ' aria-current="page"'] : [`?pack=${name}#text-${name}`, ''];
+  return `<li><a href="${address}"${current}>${escaped(title)}</a></li>`;
 }
 
-/** Copies the packs and their schema: what authors may link to or copy. */
-export function packs({ root, staging }) {
+function folded(pack) {
+  return `<details><summary>${escaped(pack.title)}</summary>${textOf(pack)}</details>`;
+}
+
+function textOf({ name, whole }) {
+  return `<div class="text" id="text-${name}" data-text="${name}">\n${whole}</div>`;
+}
+
+/** Copies embed.html, the manifest, icons and pictures. */
+export function site({ root, staging }) {
+  cpSync(join(root, 'site'), staging, { recursive: true });
+}
+
+/** Writes page.css and embed.css with what they import. */
+export async function styleSheets({ root, staging, release }) {
+  for (const name of ['page.css', 'embed.css']) {
+    const css = await styleSheet({ entry: join(root, 'styles', name), release });
+    writeFileSync(join(staging, name), `${css}\n`);
+  }
+}
+
+/** Writes the scripts of the page, of embed.html, and the helper for pages with a frame. */
+export async function scripts({ root, staging, release }) {
+  for (const [name, source] of [['page.js', 'page'], ['embed.js', 'frame'], ['which-one-frame.js', 'which-one-frame']]) {
+    await build({
+      entryPoints: [join(root, `src/page/${source}.js`)],
+      outfile: join(staging, name),
+      bundle: true,
+      format: 'esm',
+      target: 'es2022',
+      charset: 'utf8',
+      minify: release,
+      legalComments: 'none',
+      logLevel: 'warning',
+      // While the page is being changed, nobody wants yesterday's.
+      define: { WHICH_ONE_OFFLINE: String(release) },
+    });
+  }
+}
+
+/** Copies the packs and their schema, which authors may link to or copy, and writes the index. */
+export function packFiles({ root, staging, packs }) {
   const from = join(root, 'packs');
   const to = join(staging, 'packs');
   mkdirSync(to);
   for (const file of readdirSync(from)) {
     if (file.endsWith('.json')) copyFileSync(join(from, file), join(to, file));
   }
+  const index = packs.map(({ name, title, language, short }) => ({ name, title, language, text: short }));
+  writeFileSync(join(to, 'index.json'), `${JSON.stringify(index, null, 1)}\n`);
 }

@@ -35,6 +35,9 @@ enum Command {
     Render {
         /// The pack, a JSON file
         pack: PathBuf,
+        /// Only the title, the summary and each thing in a sentence
+        #[arg(long)]
+        short: bool,
     },
     /// Write one HTML file with the widget and a pack inside, which needs no server and no network
     Bundle(bundle::Options),
@@ -53,7 +56,7 @@ enum Command {
 fn main() -> ExitCode {
     let done = match Arguments::parse().command {
         Command::Check { pack } => check::check(&pack),
-        Command::Render { pack } => render::render(&pack),
+        Command::Render { pack, short } => render::render(&pack, short),
         Command::Bundle(options) => bundle::bundle(&options),
         Command::Rank { pack, answers } => rank::rank(&pack, &answers),
         Command::Test(options) => test::test(&options),

@@ -11,9 +11,10 @@ use which_one::words::ENGLISH;
 use crate::file::{self, Unreadable};
 use crate::say::say;
 
-/// Prints the HTML.
-pub fn render(path: &Path) -> Result<ExitCode, Unreadable> {
+/// Prints the HTML: everything, or what it is about in a few lines.
+pub fn render(path: &Path, short: bool) -> Result<ExitCode, Unreadable> {
     let guide = file::guide(path)?;
-    say(render::html(&guide, &ENGLISH).trim_end());
+    let html = if short { render::overview(&guide) } else { render::html(&guide, &ENGLISH) };
+    say(html.trim_end());
     Ok(ExitCode::SUCCESS)
 }

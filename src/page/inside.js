@@ -1,0 +1,26 @@
+// Inside: where the loader finds the widget's files in a page that carries them.
+//
+// Must be done before the loader is: it asks for addresses, and these are the page's own.
+
+import { unpacked } from './carried.js';
+
+const text = (name) => document.getElementById(name).textContent;
+
+async function address(name, type) {
+  const blob = await unpacked(text(name)).blob();
+  return URL.createObjectURL(new Blob([blob], { type }));
+}
+
+globalThis.WHICH_ONE_INSIDE = {
+  core: await address('core', 'text/javascript'),
+  wasm: await address('wasm', 'application/wasm'),
+};
+
+const pack = document.createElement('script');
+pack.type = 'application/json';
+pack.textContent = await unpacked(text('pack')).text();
+document.querySelector('which-one').append(pack);
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(WHICH_ONE_STYLES);
+document.adoptedStyleSheets = [sheet];

@@ -1,0 +1,63 @@
+// The template of a single file: a page with the loader's script in it, and gaps for the pack and the
+// core's files, which `which-one bundle` and the page's own button fill (src/render/single.rs).
+
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { styleSheet } from './core.mjs';
+
+/** Writes which-one-single.txt: no page yet, so no server should take it for one. */
+export async function single({ root, staging, release, version, coreName, wasmName }) {
+  const css = await styleSheet({ entry: join(root, 'styles/embed.css'), release });
+  const { outputFiles } = await build({
+    entryPoints: [join(root, 'src/page/single.js')],
+    write: false,
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    charset: 'utf8',
+    minify: release,
+    legalComments: 'none',
+    logLevel: 'warning',
+    define: {
+      WHICH_ONE_CORE: 'WHICH_ONE_INSIDE.core',
+      WHICH_ONE_WASM: 'WHICH_ONE_INSIDE.wasm',
+      WHICH_ONE_STYLES: JSON.stringify(css),
+      WHICH_ONE_VERSION: JSON.stringify(version),
+    },
+  });
+  const script = outputFiles[0].text.trim();
+  for (const end of ['</script', '<!--', '{{']) {
+    if (script.includes(end)) throw new Error(`the script of a single file holds «${end}», which ends it`);
+  }
+  writeFileSync(join(staging, 'which-one-single.txt'), template({ script, version, coreName, wasmName }));
+}
+
+// The policy lets it run its own script and what it carries, and ask nobody for anything.
+function template({ script, version, coreName, wasmName }) {
+  const hash = createHash('sha256').update(script).digest('base64');
+  const policy = `default-src 'none'; script-src 'sha256-${hash}' blob: 'wasm-unsafe-eval'; connect-src blob:; base-uri 'none'; form-action 'none'`;
+  return `<!doctype html>
+<html lang="{{language}}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="generator" content="Which One ${version}">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<title>{{title}}</title>
+</head>
+<body>
+<main>
+<which-one loading="eager">
+{{text}}</which-one>
+</main>
+<script type="text/plain" id="pack">{{pack}}</script>
+<script type="text/plain" id="core">{{file ${coreName}}}</script>
+<script type="text/plain" id="wasm">{{file ${wasmName}}}</script>
+<script type="module">${script}</script>
+</body>
+</html>
+`;
+}
