@@ -9,7 +9,8 @@ const OWN_PACK = 'packs/film-music.json';
 /** The text of an element's pack. */
 export async function packText(element) {
   const src = element.getAttribute('src');
-  if (src !== null) return fetchText(new URL(src, document.baseURI));
+  // As it is: fetching reads it against the page's address, and refuses what is none.
+  if (src !== null) return fetchText(src);
   await parsed();
   const inline = element.querySelector(':scope > script[type="application/json"]');
   return inline ? inline.textContent : fetchText(new URL(OWN_PACK, BASE));

@@ -30,7 +30,12 @@ function tell() {
   parent.postMessage({ type: 'which-one:height', height }, '*');
 }
 
-// A page that makes room needs no scroll bar, which would come and go while the frame follows.
+// A page that makes room needs no scroll bar, which would come and go while the frame follows. Its
+// script may have come later than the first height.
 addEventListener('message', ({ source, data }) => {
-  if (source === parent && data?.type === 'which-one:fits') root.dataset.fits = '';
+  if (source !== parent || data?.type !== 'which-one:fits' || 'fits' in root.dataset) return;
+  root.dataset.fits = '';
+  if (told === undefined) return;
+  told = undefined;
+  tell();
 });

@@ -9,8 +9,9 @@ const PARAMETER = 'pack';
 export function showChosenPack() {
   const widget = document.querySelector('which-one');
   const shown = widget.querySelector('[data-text]');
-  // Without script, a link leads to a text on this page; with it, to the widget at the top.
+  // Without script, all texts are open, and a link leads to one; with it, to the widget at the top.
   for (const link of document.querySelectorAll('.packs a')) link.hash = '';
+  for (const text of document.querySelectorAll('details:has([data-text])')) text.open = false;
   const name = new URLSearchParams(location.search).get(PARAMETER) ?? shown.dataset.text;
   const text = [...document.querySelectorAll('[data-text]')].find((one) => one.dataset.text === name);
   if (!text) return shown.dataset.text;
@@ -34,8 +35,7 @@ function exchange(widget, shown, text) {
 
 function mark(name) {
   for (const link of document.querySelectorAll('.packs a')) {
-    const isShown = (new URL(link.href).searchParams.get(PARAMETER) ?? '') === name;
-    if (isShown) link.setAttribute('aria-current', 'page');
+    if (link.dataset.pack === name) link.setAttribute('aria-current', 'page');
     else link.removeAttribute('aria-current');
   }
 }

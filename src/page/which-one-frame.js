@@ -12,9 +12,16 @@ addEventListener('message', ({ source, origin, data }) => {
   for (const frame of document.querySelectorAll('iframe')) {
     if (frame.contentWindow !== source || originOf(frame) !== origin) continue;
     frame.style.setProperty('height', `${height + border(frame)}px`);
-    source.postMessage({ type: 'which-one:fits' }, origin === 'null' ? '*' : origin);
+    fits(frame);
   }
 });
+
+// A frame may have been there first; to all others this means nothing.
+document.querySelectorAll('iframe').forEach(fits);
+
+function fits(frame) {
+  frame.contentWindow?.postMessage({ type: 'which-one:fits' }, '*');
+}
 
 /** A frame that is sandboxed away from its own site has no origin. */
 function originOf(frame) {

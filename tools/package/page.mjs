@@ -32,11 +32,11 @@ export function page({ staging, packs }) {
 
 function link({ name, title }, isShown) {
   const [address, current] = isShown ? ['./', ' aria-current="page"'] : [`?pack=${name}#text-${name}`, ''];
-  return `<li><a href="${address}"${current}>${escaped(title)}</a></li>`;
+  return `<li><a href="${address}" data-pack="${name}"${current}>${escaped(title)}</a></li>`;
 }
 
 function folded(pack) {
-  return `<details><summary>${escaped(pack.title)}</summary>${textOf(pack)}</details>`;
+  return `<details open><summary>${escaped(pack.title)}</summary>${textOf(pack)}</details>`;
 }
 
 function textOf({ name, whole }) {
@@ -58,12 +58,17 @@ export async function styleSheets({ root, staging, release }) {
 
 /** Writes the scripts of the page, of embed.html, and the helper for pages with a frame. */
 export async function scripts({ root, staging, release }) {
-  for (const [name, source] of [['page.js', 'page'], ['embed.js', 'frame'], ['which-one-frame.js', 'which-one-frame']]) {
+  for (const [name, source, format] of [
+    ['page.js', 'page', 'esm'],
+    ['embed.js', 'frame', 'esm'],
+    // A classic script, which other sites may use without being allowed to by ours.
+    ['which-one-frame.js', 'which-one-frame', 'iife'],
+  ]) {
     await build({
       entryPoints: [join(root, `src/page/${source}.js`)],
       outfile: join(staging, name),
       bundle: true,
-      format: 'esm',
+      format,
       target: 'es2022',
       charset: 'utf8',
       minify: release,

@@ -49,7 +49,7 @@ function template({ script, version, coreName, wasmName }) {
 <title>{{title}}</title>
 </head>
 <body>
-<main>
+<main class="alone">
 <which-one loading="eager">
 {{text}}</which-one>
 </main>

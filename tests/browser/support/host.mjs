@@ -4,6 +4,7 @@
 //   const host = await startHost({ answers: { '/which-one-core-*.wasm': { status: 404 } } });
 //   host.page('<which-one></which-one>')   →  '/host-1.html', a page with the loader in its head
 //   host.answer('/packs/film-music.json', { body: 'not JSON' });
+//   await host.publish('/tmp/other')       the same site with another folder in the place of dist/
 //   host.seen                              →  ['/host-1.html', '/which-one.js', …]
 
 import { fileURLToPath } from 'node:url';
@@ -14,7 +15,8 @@ const DIST = fileURLToPath(new URL('../../../dist', import.meta.url));
 const PAGES = fileURLToPath(new URL('../pages', import.meta.url));
 
 /**
- * Starts a site of the folders `roots`, by default dist/ and the tests' own pages. `answers` maps a path, in which `*` stands for any characters, to what differs:
+ * Starts a site of the folders `roots`, by default dist/ and the tests' own pages. `answers` maps a
+ * path, in which `*` stands for any characters, to what differs:
  *
  *   status, headers   as they should be; a header of null takes one away
  *   type              the content type
@@ -29,8 +31,9 @@ export async function startHost({ answers = {}, roots = [DIST, PAGES] } = {}) {
   const rules = Object.entries(answers);
   const pages = new Map();
   const seen = [];
-  const site = await startSite({
-    roots,
+  const start = (folders, port) => startSite({
+    roots: folders,
+    port,
     async answer({ path, file }) {
       // Asked for by the browser, not by any page.
       if (path === '/favicon.ico') return { status: 204, headers: {}, body: '' };
@@ -42,10 +45,16 @@ export async function startHost({ answers = {}, roots = [DIST, PAGES] } = {}) {
       return fitting.reduce((answer, rule) => differ(path, answer, rule), found);
     },
   });
+  let site = await start(roots, 0);
+  const { url } = site;
   return {
-    url: site.url,
+    url,
     seen,
-    stop: site.stop,
+    stop: () => site.stop(),
+    async publish(folder) {
+      await site.stop();
+      site = await start([folder, PAGES], new URL(url).port);
+    },
     answer(pattern, rule) {
       rules.push([pattern, rule]);
     },
