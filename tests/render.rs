@@ -90,7 +90,7 @@ const HTML: &str = r##"<section lang="en-GB">
 <ul>
 <li>
 <p>“Tea is a berry.” <sup><a href="#drinks-source-2">[2]</a></sup></p>
-<p><b>Not so</b>: It is a leaf. <sup><a href="#drinks-source-1">[1]</a></sup></p>
+<p>Not so: It is a leaf. <sup><a href="#drinks-source-1">[1]</a></sup></p>
 </li>
 </ul>
 <h3>Timeline</h3>

@@ -4,8 +4,8 @@
 
 use super::markup::Markup;
 use super::sources;
-use crate::guide::{Dispute, DisputeVerdict, Guide};
-use crate::words::{Sentence, Words};
+use crate::guide::{Dispute, Guide};
+use crate::words::Words;
 
 /// All of them, under one heading.
 pub(super) fn disputes(page: &mut Markup, guide: &Guide, words: &Words) {
@@ -22,27 +22,13 @@ pub(super) fn disputes(page: &mut Markup, guide: &Guide, words: &Words) {
 
 fn one(entry: &mut Markup, guide: &Guide, words: &Words, dispute: &Dispute) {
     for said in &dispute.said {
-        let quoted = Sentence::fill(words.you_may_have_read, &[("claim", &said.claim)]);
         entry.line("p", &[], |line| {
-            line.text(&quoted.text());
+            line.text(&words.claim(said));
             sources::marks(line, guide, said.source.as_slice());
         });
     }
     entry.line("p", &[], |line| {
-        line.inline("b", &[], |verdict| verdict.text(how_true(words, dispute.verdict)));
-        line.text(": ");
-        line.text(&dispute.truth);
+        line.text(&words.truth(dispute));
         sources::marks(line, guide, &dispute.sources);
     });
-}
-
-fn how_true(words: &Words, verdict: DisputeVerdict) -> &'static str {
-    match verdict {
-        DisputeVerdict::True => words.dispute_true,
-        DisputeVerdict::MostlyTrue => words.dispute_mostly_true,
-        DisputeVerdict::PartlyTrue => words.dispute_partly_true,
-        DisputeVerdict::False => words.dispute_false,
-        DisputeVerdict::Opinion => words.dispute_opinion,
-        DisputeVerdict::Unverified => words.dispute_unverified,
-    }
 }

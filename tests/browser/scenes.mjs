@@ -15,6 +15,17 @@ async function shown(page) {
 export const scenes = [
   { name: 'page', open: '/', steps: shown },
   {
+    name: 'page-update',
+    open: '/?pack=licences',
+    async steps(page) {
+      await shown(page);
+      await page.locator('.update').evaluate((prompt) => (prompt.hidden = false));
+    },
+  },
+  { name: 'text', open: '/', of: '[data-text] .which-one-table', settings: { javaScriptEnabled: false } },
+  { name: 'text-article', open: '/', of: '[data-text] article', settings: { javaScriptEnabled: false } },
+  { name: 'frame', open: '/embed.html?src=packs/coffee.json', steps: shown },
+  {
     name: 'question',
     open: '/',
     of: widget,
