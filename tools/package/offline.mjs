@@ -15,7 +15,7 @@ export async function serviceWorker({ root, folder, release = true }) {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(folder.length + 1))
-    .filter((name) => !NOT_KEPT.includes(name))
+    .filter((name) => !NOT_KEPT.includes(name) && !name.startsWith('npm/'))
     .sort();
   // The page by the address that people use; some hosts redirect its file name there.
   const files = names.map((name) => [name === 'index.html' ? './' : name, integrity(join(folder, name))]);
