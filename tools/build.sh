@@ -2,6 +2,7 @@
 # Builds dist/ with Trunk.
 #
 #   tools/build.sh            as readers get it: optimised, small
+#   tools/build.sh faulty     target/faulty, for tests: unoptimised, fails when it is told to
 #   tools/build.sh watch      unoptimised, served, built anew at every change; PORT as in `make dev`
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -36,9 +37,10 @@ short_paths() {
 
 case ${1:-release} in
   release) CARGO_ENCODED_RUSTFLAGS=$(short_paths) exec trunk build --release --log warn ;;
+  faulty) exec trunk build --features faults --dist target/faulty --log warn ;;
   watch) exec trunk serve --port "${PORT:-8080}" ;;
   *)
-    echo 'usage: tools/build.sh [release|watch]' >&2
+    echo 'usage: tools/build.sh [release|faulty|watch]' >&2
     exit 2
     ;;
 esac

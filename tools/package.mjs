@@ -4,18 +4,21 @@
 //
 //   index.html page.css page.js packs/        the page, and the packs it shows
 //   sw.js manifest.webmanifest icon*          what lets it be installed, and work offline
-//   which-one.js                              the loader that embedders link; its name never changes
+//   which-one.js which-one-classic.js         the loader that embedders link; its names never change
 //   which-one-core-HASH.js / -HASH.wasm       what it loads, named by their bytes, cacheable for ever
 //   embed.html embed.css embed.js             the widget in a frame
 //   which-one-frame.js                        for a page that has such a frame
 //   which-one-single.txt                      the template of one file with everything in it
+//   which-one.d.ts custom-elements.json       the element's contract, for editors and type checkers
+//   integrity.json                            what `integrity` attributes say of the above
 //   _headers                                  how long each may be kept, for hosts that read it
 //   npm/                                      the element as an npm package, for bundlers
 
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { contract, hashes } from './package/contract.mjs';
 import { core } from './package/core.mjs';
-import { loader } from './package/loader.mjs';
+import { LOADERS, loaders } from './package/loader.mjs';
 import { named, text } from './package/files.mjs';
 import { npm } from './package/npm.mjs';
 import { serviceWorker } from './package/offline.mjs';
@@ -40,7 +43,9 @@ try {
   const [coreName, wasmName] = await core({ root, staging, raw, release });
   const version = named(/^version = "(.+)"$/m, text(join(root, 'Cargo.toml')), 'version in Cargo.toml');
   const made = { root, staging, release, version, coreName, wasmName };
-  await loader(made);
+  await loaders(made);
+  hashes({ staging, names: [...Object.keys(LOADERS), coreName, wasmName] });
+  contract({ root, staging });
   await single(made);
   await styleSheets(made);
   await scripts(made);

@@ -55,12 +55,14 @@ fi
     step 'Doctests of the component' cargo test --quiet --doc $component -- src/ui
     step 'Docs, native' document $native
     step 'Docs, wasm32' document $wasm
-    if step 'Release build' tools/build.sh release; then
-      step 'Size' node tools/size.mjs
+    built=yes
+    step 'Release build' tools/build.sh release || built=no
+    if [ $built = yes ]; then step 'Size' node tools/size.mjs; else skip 'Size'; fi
+    step 'Faulty build' tools/build.sh faulty || built=no
+    if [ $built = yes ]; then
       step 'Examples' tools/examples.sh pages
       step 'Journeys in a browser' node --test-reporter=spec tests/browser/run.mjs
     else
-      skip 'Size'
       skip 'Examples'
       skip 'Journeys in a browser'
     fi

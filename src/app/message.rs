@@ -45,6 +45,8 @@ pub enum Msg {
     ThingsChosen(Vec<ThingId>),
     /// A family's kinds were unfolded to choose from, or folded away.
     FamilyFolded(ThingId),
+    /// The host page named the things to compare at first; an empty list means the usual ones.
+    ThingsNamed(Vec<ThingId>),
     /// Rows without differences were hidden, or shown again.
     DifferencesToggled,
     /// Something was typed to find rows by.

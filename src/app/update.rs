@@ -6,7 +6,7 @@
 use super::link::{self, Linked};
 use super::{Answer, Answers, Effect, Msg, State, View, result};
 use crate::compare::Format;
-use crate::guide::FeatureId;
+use crate::guide::{FeatureId, ThingId};
 use crate::words::ENGLISH;
 
 /// Takes a message into the state; what has to happen outside comes back.
@@ -78,6 +78,7 @@ pub fn update(state: &mut State, message: Msg) -> Vec<Effect> {
             state.view = View::Compare;
             Vec::new()
         }
+        Msg::ThingsNamed(things) => name(state, things),
         Msg::FamilyFolded(family) => {
             state.selection.fold(family);
             Vec::new()
@@ -108,6 +109,13 @@ pub fn update(state: &mut State, message: Msg) -> Vec<Effect> {
             vec![Effect::ThingRevealed(thing)]
         }
     }
+}
+
+/// Compares what the host page names, or what is compared without it.
+fn name(state: &mut State, things: Vec<ThingId>) -> Vec<Effect> {
+    let things = if things.is_empty() { state.guide().roots() } else { things };
+    state.selection.choose(things, state.key.guide());
+    Vec::new()
 }
 
 /// Keeps the answers as they are, for going back.

@@ -1,36 +1,53 @@
 // The element: from being seen to a painted widget, and back.
 //
-// Owns the shadow root. What the author put inside the element stays visible in its slot until the
-// widget has been rendered, and comes back if anything fails. It never knows what a pack means.
+// Owns the shadow root, and what a page's script sees: attributes, properties, methods, events. What
+// the author put inside the element stays visible in its slot until the widget has been rendered, and
+// comes back if anything fails. It never knows what a pack means.
 
 import { Failure, say } from './failure.js';
-import { address, keep, kept, nameOf } from './keeping.js';
-import { copy, download } from './outgoing.js';
-import { packText } from './pack.js';
-import { runtime, styles } from './runtime.js';
+import { sourceOf } from './pack.js';
+import { inTurn, runtime } from './runtime.js';
+
+const ATTRIBUTES = ['src', 'view', 'views', 'things', 'theme', 'base', 'loading'];
 
 // Near enough to the viewport to start loading.
 const NEAR = '400px';
 
-let mounted = 0;
+// With one of these a reader begins whatever makes the widget work.
+const TOUCHES = ['pointerover', 'focusin', 'keydown', 'click', 'input'];
 
 export class WhichOneElement extends HTMLElement {
-  static observedAttributes = ['src'];
+  static version = WHICH_ONE_VERSION;
+  static observedAttributes = ATTRIBUTES;
+  static isTold = false; // whether the console has been told of a second copy
 
   #root = this.attachShadow({ mode: 'open' });
   #slot = document.createElement('slot');
-  #widget; // { number, box, core } while one is mounted
   #attempt = 0; // counts starts, so that an overtaken one can tell
-  #watch;
+  #unwatch; // while the element waits to come near
+  #widget; // while one is mounted, see widget.js
+  #source; // a promise of what the pack is read from
+  #text; // the pack in use
+  #given; // a pack from script, as JSON
+  #replies; // the answers to begin with, as an object or a link; undefined: those that were kept
+  #answers = {};
+  #verdict = null;
 
   constructor() {
     super();
-    this.#root.adoptedStyleSheets = [styles()];
     this.#root.append(this.#slot);
+    for (const type of TOUCHES) this.#root.addEventListener(type, () => this.#touched(), true);
+    // What a script set before the element was defined lies in front of the accessors.
+    for (const name of [...ATTRIBUTES, 'pack', 'answers']) {
+      if (!Object.hasOwn(this, name)) continue;
+      const value = this[name];
+      delete this[name];
+      this[name] = value;
+    }
   }
 
   connectedCallback() {
-    if (this.#widget || this.#watch || this.#attempt > 0) return; // moved, not new
+    if (this.#attempt > 0 || this.#unwatch) return; // moved, not new
     if (this.getAttribute('loading') === 'eager') this.#start();
     else this.#startWhenNear();
   }
@@ -46,105 +63,191 @@ export class WhichOneElement extends HTMLElement {
   // Lets browsers that know it move the element without disconnecting it at all.
   connectedMoveCallback() {}
 
-  attributeChangedCallback(_name, before, now) {
-    if (this.#attempt > 0 && before !== now) this.#start();
+  attributeChangedCallback(name, before, now) {
+    if (before === now) return;
+    if (name === 'loading') {
+      if (this.#unwatch && now === 'eager') this.#start();
+    } else if (name === 'src' || name === 'base') {
+      // Another pack has other questions; from another place, it is the same pack.
+      if (name === 'src') this.#answered({ answers: {}, link: undefined, verdict: null });
+      this.#restart();
+    } else {
+      this.#widget?.show();
+    }
+  }
+
+  get pack() {
+    const text = this.#given ?? this.#text;
+    return text === undefined ? null : JSON.parse(text.trim());
+  }
+
+  set pack(pack) {
+    const given = pack == null ? undefined : JSON.stringify(pack);
+    if (given === this.#given) return;
+    this.#given = given;
+    this.#restart();
+  }
+
+  get answers() {
+    return structuredClone(this.#answers);
+  }
+
+  set answers(answers) {
+    this.#answers = structuredClone(answers ?? {});
+    this.#replies = this.#answers;
+    this.#widget?.answer(this.#replies);
+  }
+
+  get verdict() {
+    return structuredClone(this.#verdict);
+  }
+
+  reset() {
+    if (this.#widget) this.#widget.reset();
+    else this.answers = {};
+  }
+
+  undo() {
+    this.#widget?.undo();
+  }
+
+  #touched() {
+    if (this.#widget) this.#widget.core.active = this;
+    else if (this.#unwatch) this.#start();
   }
 
   #startWhenNear() {
-    const start = () => {
-      this.#ignore();
-      this.#start();
-    };
     const seen = new IntersectionObserver(
-      (entries) => entries.some((entry) => entry.isIntersecting) && start(),
+      (entries) => entries.some((entry) => entry.isIntersecting) && this.#start(),
       { rootMargin: NEAR },
     );
     seen.observe(this);
-    for (const event of ['pointerover', 'focusin']) this.addEventListener(event, start);
-    this.#watch = () => {
-      seen.disconnect();
-      for (const event of ['pointerover', 'focusin']) this.removeEventListener(event, start);
-    };
+    this.#unwatch = () => seen.disconnect();
   }
 
   #ignore() {
-    this.#watch?.();
-    this.#watch = undefined;
+    this.#unwatch?.();
+    this.#unwatch = undefined;
+  }
+
+  #restart() {
+    this.#source = undefined;
+    if (this.#attempt > 0) this.#start();
   }
 
   async #start() {
+    this.#ignore();
     const attempt = ++this.#attempt;
     const overtaken = () => attempt !== this.#attempt || !this.isConnected;
     try {
-      const [core, text] = await Promise.all([runtime(), packText(this)]);
-      if (overtaken()) return;
-      const widget = await mount(core, text, this);
-      if (overtaken()) remove(widget);
-      else this.#show(widget);
+      let widget;
+      // No widget: another one's panic came before this one's turn.
+      while (!widget) {
+        this.#source ??= this.#given === undefined ? sourceOf(this) : Promise.resolve(this.#given);
+        const [core, source] = await Promise.all([runtime(this), this.#source]);
+        if (overtaken()) return;
+        this.#root.adoptedStyleSheets = [core.sheet];
+        widget = await inTurn(core, () => this.#mount(core, source));
+        if (overtaken()) return widget?.remove();
+      }
+      this.#show(widget);
     } catch (error) {
       if (!overtaken()) this.#fail(Failure.from(error));
     }
+  }
+
+  async #mount(core, source) {
+    let first;
+    const told = (name, detail) => {
+      if (name === 'begin') first = detail;
+      else this.#told(detail);
+    };
+    const widget = await core.mount(core, source, { element: this, replies: this.#replies, told });
+    const { problems } = widget;
+    if (problems.length > 0) throw new Failure('pack', problems.join('\n'), problems);
+    if (core.fault) {
+      // With these replies it would come to the same again.
+      if (core.active === this) this.#replies = '';
+      throw new Failure('panic', core.fault);
+    }
+    this.#text = source;
+    this.#answered(first);
+    return widget;
   }
 
   // The box is full, so what was visible before leaves in the very frame in which it comes.
   #show(widget) {
     this.#clear();
     this.#widget = widget;
-    widget.core.elements.add(this);
+    widget.core.widgets.set(this, (message, isGuilty) => {
+      if (isGuilty) return this.#fail(new Failure('panic', message));
+      widget.box.inert = true; // until another takes its place
+      this.#start();
+    });
     this.#root.replaceChildren(widget.box);
-    this.tell('which-one-ready', {});
+    this.#fire('ready', {});
+    if (this.#verdict.kind !== 'undecided') this.#fire('verdict', this.verdict);
   }
 
   #stop() {
     this.#attempt = 0;
     this.#ignore();
     this.#clear();
+    this.#source = undefined;
     this.#root.replaceChildren(this.#slot);
   }
 
   #clear() {
-    this.#widget?.core.elements.delete(this);
-    if (this.#widget) remove(this.#widget);
+    this.#widget?.core.widgets.delete(this);
+    this.#widget?.remove();
     this.#widget = undefined;
-  }
-
-  // Called by the runtime when its instance has panicked.
-  failed(message) {
-    this.#fail(new Failure('panic', message));
   }
 
   #fail(failure) {
     this.#clear();
+    this.#source = undefined;
     this.#root.replaceChildren(this.#slot, say(failure, () => this.#start()));
     const { code, message, problems } = failure;
-    this.tell('which-one-error', { code, message, problems });
+    this.#fire('error', { code, message, problems });
   }
 
-  /** Dispatches an event of the element's own; three are orders to this script instead. */
-  tell(type, detail) {
-    if (type === 'copy') return copy(detail);
-    if (type === 'download') return download(detail);
-    if (type === 'copy-link') return copy(address(nameOf(this), detail));
-    if (type === 'which-one-answer') keep(nameOf(this), detail.link);
-    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  // What comes of an answer is rendered next, and may panic: an answer is only kept when it did not,
+  // so that neither a retry nor a later visit brings the panic back.
+  #told(detail) {
+    const isNews = JSON.stringify(detail.verdict) !== JSON.stringify(this.#verdict);
+    const widget = this.#widget;
+    queueMicrotask(() => {
+      if (!widget || widget.core.fault) return;
+      this.#replies = detail.link;
+      widget.keep(detail.link);
+    });
+    this.#answered({ ...detail, link: this.#replies });
+    this.#fire('answer', structuredClone(detail));
+    if (isNews) this.#fire('verdict', this.verdict);
+  }
+
+  #answered({ answers, link, verdict }) {
+    this.#answers = answers;
+    this.#replies = link;
+    this.#verdict = verdict;
+  }
+
+  #fire(type, detail) {
+    this.dispatchEvent(new CustomEvent(`which-one-${type}`, { detail, bubbles: true, composed: true }));
   }
 }
 
-/** Renders a pack in a box that is not in the document yet. */
-async function mount(core, text, element) {
-  const box = document.createElement('div');
-  const number = ++mounted;
-  const tell = (type, detail) => element.tell(type, detail);
-  const view = element.getAttribute('view') ?? '';
-  const problems = core.glue.mount(number, box, text, view, kept(nameOf(element)), tell);
-  if (problems.length > 0) throw new Failure('pack', problems.join('\n'), problems);
-  // Yew renders in a microtask; by the next task it is done.
-  await new Promise((resolve) => setTimeout(resolve));
-  if (!box.firstElementChild) throw new Failure('panic', 'nothing was rendered');
-  return { number, box, core };
-}
-
-function remove({ number, box, core }) {
-  if (!core.dead) core.glue.unmount(number);
-  box.remove(); // Yew's listeners hold on to a box that stays attached
+// A property for each attribute; null takes the attribute away.
+for (const name of ATTRIBUTES) {
+  Object.defineProperty(WhichOneElement.prototype, name, {
+    configurable: true,
+    enumerable: true,
+    get() {
+      return this.getAttribute(name) ?? '';
+    },
+    set(value) {
+      if (value == null) this.removeAttribute(name);
+      else this.setAttribute(name, value);
+    },
+  });
 }

@@ -7,32 +7,85 @@ use js_sys::{Array, Function, Object, Reflect};
 use wasm_bindgen::JsValue;
 
 use crate::app::{Answer, Answers, Effect, link};
-use crate::guide::{Feature, Guide, Reply};
-use crate::identify::Key;
+use crate::guide::{Feature, Guide, Reply, ThingId};
+use crate::identify::{Identification, Key, Ranking, Settling, Verdict};
 
 /// Tells the host what happened: `tell(name, detail)`.
 pub(super) fn tell(tell: &Function, effect: &Effect, key: &Key) {
-    let guide = key.guide();
-    let (name, detail) = match effect {
-        Effect::AnswersChanged(answers) => {
-            let detail = Object::new();
-            set(&detail, "answers", &detail_of(answers, guide));
-            set(&detail, "link", &link::write(answers, guide).into());
-            set(&detail, "probabilities", &probabilities(answers, key));
-            ("which-one-answer", detail.into())
-        }
-        Effect::TextCopied(text) => ("copy", text.into()),
+    let (name, text) = match effect {
+        Effect::AnswersChanged(answers) => return tell_answers(tell, "answer", answers, key),
+        Effect::TextCopied(text) => ("copy", text),
+        Effect::LinkCopied(link) => ("copy-link", link),
         Effect::FileDownloaded { name, text } => {
-            let detail = Object::new();
-            set(&detail, "name", &name.into());
-            set(&detail, "text", &text.into());
-            ("download", detail.into())
+            let file = Object::new();
+            set(&file, "name", &name.into());
+            set(&file, "text", &text.into());
+            return call(tell, "download", &file);
         }
-        Effect::LinkCopied(link) => ("copy-link", link.into()),
         Effect::StepShown | Effect::ThingRevealed(_) => return,
     };
+    call(tell, name, &text.into());
+}
+
+/// Tells the host the answers and what follows from them.
+pub(super) fn tell_answers(tell: &Function, name: &str, answers: &Answers, key: &Key) {
+    let guide = key.guide();
+    let found = key.identify(&answers.evidence(), &answers.not_sure());
+    let detail = Object::new();
+    set(&detail, "answers", &detail_of(answers, guide));
+    set(&detail, "link", &link::write(answers, guide).into());
+    set(&detail, "probabilities", &probabilities(&found.ranking, guide));
+    set(&detail, "verdict", &verdict(&found, guide));
+    call(tell, name, &detail);
+}
+
+fn call(tell: &Function, name: &str, detail: &JsValue) {
     // What a listener of the host throws is the host's to see, not ours to fail on.
-    let _ = tell.call2(&JsValue::NULL, &name.into(), &detail);
+    let _ = tell.call2(&JsValue::NULL, &name.into(), detail);
+}
+
+/// `{"kind": "family", "things": ["recording", "live-recording"], "settledBy": "audience"}`: a family
+/// stands before the kinds that are left.
+fn verdict(found: &Identification, guide: &Guide) -> Object {
+    let detail = Object::new();
+    let things = Array::new();
+    let add = |thing: ThingId| {
+        things.push(&guide.thing(thing).id.as_str().into());
+    };
+    let mut open = None;
+    let kind = match &found.verdict {
+        Verdict::Undecided => "undecided",
+        Verdict::Clear(thing) => {
+            add(*thing);
+            "clear"
+        }
+        Verdict::Likely(thing) => {
+            add(*thing);
+            "likely"
+        }
+        Verdict::Family { family, kinds, settling } => {
+            add(*family);
+            for &kind in kinds {
+                add(kind);
+            }
+            open = Some(settling);
+            "family"
+        }
+        Verdict::Tie { things, settling } => {
+            for &thing in things {
+                add(thing);
+            }
+            open = Some(settling);
+            "tie"
+        }
+        Verdict::NoneOfThese => "none",
+    };
+    set(&detail, "kind", &kind.into());
+    set(&detail, "things", &things);
+    if let Some(Settling::By(feature)) = open {
+        set(&detail, "settledBy", &guide.feature(*feature).id.as_str().into());
+    }
+    detail
 }
 
 /// `{"origin": ["screen"], "milk": 120, "foam": {"about": 5}, "audience": []}`, by ids; “not sure” is
@@ -66,12 +119,10 @@ fn chosen(answer: Answer, feature: &Feature) -> Array {
 }
 
 /// `{"score": 0.98, …, "none": 0.001}`
-fn probabilities(answers: &Answers, key: &Key) -> Object {
+fn probabilities(ranking: &Ranking, guide: &Guide) -> Object {
     let detail = Object::new();
-    let ranking = key.ranking(&answers.evidence());
     for standing in ranking.leaves() {
-        let id = &key.guide().thing(standing.thing).id;
-        set(&detail, id, &standing.probability.into());
+        set(&detail, &guide.thing(standing.thing).id, &standing.probability.into());
     }
     set(&detail, "none", &ranking.none_of_these().into());
     detail

@@ -10,10 +10,10 @@ export function nameOf(element) {
   return (name || 'which-one').replace(/[^\w.-]/g, '_');
 }
 
-/** The answers that the address or an earlier visit brings. */
+/** The answers that the address or an earlier visit brings, and whether it is the address. */
 export function kept(name) {
   const part = parts().find((one) => one.startsWith(`${name}:`));
-  return part?.slice(name.length + 1) ?? stored(name) ?? '';
+  return { answers: part?.slice(name.length + 1) ?? stored(name) ?? '', linked: part !== undefined };
 }
 
 /** Keeps answers for coming back in the same tab. */

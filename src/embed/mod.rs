@@ -8,3 +8,4 @@
 mod events;
 mod exports;
 mod pack_text;
+mod settings;

@@ -1,22 +1,26 @@
-// The pack's text: from `src`, from a script inside the element, or the one that comes with the
-// loader. What it says is the core's to read.
+// The pack's source: the text at `src`, in a script inside the element, or of the pack that comes with
+// the loader. What it says is the core's to read.
 
 import { fetched } from './fetched.js';
-import { BASE } from './runtime.js';
+import { filesOf } from './here.js';
 
 const OWN_PACK = 'packs/film-music.json';
 
-/** The text of an element's pack. */
-export async function packText(element) {
+/**
+ * What an element's pack is read from.
+ * @param {HTMLElement} element
+ * @returns {Promise<string>}
+ */
+export async function sourceOf(element) {
   const src = element.getAttribute('src');
   // As it is: fetching reads it against the page's address, and refuses what is none.
-  if (src !== null) return fetchText(src);
+  if (src !== null) return textAt(src);
   await parsed();
   const inline = element.querySelector(':scope > script[type="application/json"]');
-  return inline ? inline.textContent : fetchText(new URL(OWN_PACK, BASE));
+  return inline?.textContent ?? textAt(new URL(OWN_PACK, filesOf(element)));
 }
 
-async function fetchText(url) {
+async function textAt(url) {
   return (await fetched(url)).text();
 }
 

@@ -2,74 +2,127 @@
 // after a panic.
 //
 // A panic leaves an instance half done: every widget on it would freeze without a word. So it is
-// given up as a whole, its widgets are told, and the next start makes a new one.
+// given up as a whole. The widget that was at work fails; the others start again on a new instance,
+// which is made from the files that are already here.
 
 import { Failure } from './failure.js';
-import { fetched } from './fetched.js';
+import { isRefused, reason } from './fetched.js';
+import { filesOf } from './here.js';
 
-/** Where our files are: next to the loader. */
-export const BASE = new URL('.', import.meta.url);
+/**
+ * An instance, and what belongs to it.
+ * @typedef {object} Core
+ * @property {object} glue the exports of src/embed/exports.rs
+ * @property {typeof import('./widget.js').mount} mount
+ * @property {CSSStyleSheet} sheet the style sheet of every widget
+ * @property {Map<HTMLElement, (message: string, isGuilty: boolean) => void>} widgets whom to tell of
+ *   its end
+ * @property {HTMLElement} [active] whose widget was last at work
+ * @property {Promise<unknown>} turn is done when the next task may begin
+ * @property {string} [fault] why it was given up
+ * @property {(message: string) => void} giveUp
+ */
 
-const sheet = new CSSStyleSheet();
-let current;
+/** @type {Promise<{ script: object, module: WebAssembly.Module, sheet: CSSStyleSheet }> | undefined} */
+let files;
+/** @type {Promise<Core> | undefined} */
+let begun;
 let failures = 0;
 
-/** The style sheet that all widgets share; it is filled when the core has come. */
-export function styles() {
-  return sheet;
+/**
+ * The runtime of this page. After a failure the next call tries anew.
+ * @param {HTMLElement} element says where our files are, if they are not here yet
+ * @returns {Promise<Core>}
+ */
+export function runtime(element) {
+  begun ??= begin(filesOf(element)).catch((error) => {
+    begun = undefined;
+    throw error;
+  });
+  return begun;
 }
 
-/** The runtime of this page: { glue, elements, dead }. After a failure the next call tries anew. */
-export function runtime() {
-  current ??= load().catch((error) => {
-    current = undefined;
+/**
+ * Does one task after another, so that a panic can be told from whose it is.
+ * @template T
+ * @param {Core} core
+ * @param {() => Promise<T>} task
+ * @returns {Promise<T | undefined>} nothing, if the instance was given up before
+ */
+export function inTurn(core, task) {
+  const done = core.turn.then(() => (core.fault ? undefined : task()));
+  core.turn = done.catch(() => {});
+  return done;
+}
+
+async function begin(base) {
+  files ??= load(base).catch((error) => {
+    files = undefined;
     failures += 1;
     throw error;
   });
-  return current;
-}
-
-async function load() {
-  const [{ makeGlue, css }, module] = await Promise.all([script(), compiled()]);
-  sheet.replaceSync(css);
-  const core = { glue: makeGlue(), elements: new Set(), dead: false };
+  const { script, module, sheet } = await files;
+  const core = {
+    glue: script.makeGlue(),
+    mount: script.mount,
+    sheet,
+    widgets: new Map(),
+    turn: Promise.resolve(),
+    giveUp: (message) => giveUp(core, message),
+  };
   await core.glue({ module_or_path: module });
-  core.glue.boot((message) => giveUp(core, message));
+  core.glue.boot(core.giveUp);
+  script.watch(core);
   return core;
 }
 
 function giveUp(core, message) {
-  if (core.dead) return;
-  core.dead = true;
-  current = undefined;
+  if (core.fault) return;
+  core.fault = message;
+  begun = undefined;
   // Not now: the panic is still on the stack, and its instance must not be entered again.
-  queueMicrotask(() => [...core.elements].forEach((element) => element.failed(message)));
+  queueMicrotask(() => {
+    for (const [element, tell] of [...core.widgets]) tell(message, element === core.active);
+  });
 }
 
-async function script() {
-  const url = new URL(WHICH_ONE_CORE, BASE);
+async function load(base) {
+  const [script, module] = await Promise.all([
+    imported(new URL(WHICH_ONE_CORE, base)),
+    compiled(new URL(WHICH_ONE_WASM, base)),
+  ]);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(script.css);
+  return { script, module, sheet };
+}
+
+async function imported(url) {
   // Some browsers remember that a module could not be loaded, by its address.
   if (failures > 0) url.searchParams.set('retry', failures);
   try {
     return await import(url.href);
   } catch (error) {
-    throw new Failure('network', `${url} cannot be loaded: ${error.message}`);
+    throw await reason(url, error, /^(?!.*(java|ecma)script)/);
   }
 }
 
-async function compiled() {
-  if (typeof WebAssembly !== 'object') {
-    throw new Failure('unsupported', 'this browser runs no WebAssembly');
+async function compiled(url) {
+  if (typeof WebAssembly !== 'object' || !document.adoptedStyleSheets) {
+    throw new Failure('unsupported', 'this browser has no WebAssembly or no constructed style sheets');
   }
-  const url = new URL(WHICH_ONE_WASM, BASE).href;
-  const response = await fetched(url);
+  let response;
+  try {
+    response = await fetch(url, { integrity: WHICH_ONE_INTEGRITY });
+  } catch (error) {
+    throw await reason(url, error, /html/);
+  }
   try {
     const isWasm = response.headers.get('content-type')?.startsWith('application/wasm');
     return await (isWasm
       ? WebAssembly.compileStreaming(response)
       : WebAssembly.compile(await response.arrayBuffer()));
   } catch (error) {
-    const blocked = /unsafe-eval|Content Security Policy/i.test(error.message);
-    throw new Failure(blocked ? 'csp' : 'integrity', `${url}: ${error.message}`);
+    // The bytes are the right ones, so it is the browser: it must not, or it cannot.
+    throw new Failure((await isRefused('wasm-eval')) ? 'csp' : 'unsupported', `${url}: ${error.message}`);
   }
 }

@@ -61,6 +61,7 @@ mod compare;
 mod disputes;
 mod example;
 mod explain;
+mod fault;
 mod focus;
 mod identify;
 mod number;

@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use yew::Callback;
 
-use crate::app::{Msg, State};
+use crate::app::{Msg, State, View};
 use crate::guide::{FeatureId, Guide, ThingId};
 use crate::identify::Identification;
 use crate::words::Words;
@@ -20,6 +20,8 @@ pub(super) struct Screen<'a> {
     pub(super) send: &'a Callback<Msg>,
     /// Whether the last key in a question was an arrow, which is about to mark a choice.
     pub(super) by_arrow: &'a Rc<Cell<bool>>,
+    /// The views that the host page wants.
+    pub(super) views: &'a [View],
     /// Makes ids unique where several widgets share a document.
     pub(super) number: usize,
 }
@@ -27,6 +29,11 @@ pub(super) struct Screen<'a> {
 impl<'a> Screen<'a> {
     pub(super) fn guide(&self) -> &'a Guide {
         self.state.guide()
+    }
+
+    /// Whether the host page wants a view, so that links may lead there.
+    pub(super) fn has(&self, view: View) -> bool {
+        self.views.contains(&view)
     }
 
     /// An id of this widget's own.

@@ -8,7 +8,7 @@ use yew::{Callback, Html, html};
 use super::screen::Screen;
 use crate::app::{Msg, View};
 
-/// The row of tabs.
+/// The row of tabs; a single view needs none.
 pub(super) fn tabs(screen: &Screen<'_>) -> Html {
     let tab = |view: View| {
         let selected = view == screen.state.view();
@@ -23,21 +23,32 @@ pub(super) fn tabs(screen: &Screen<'_>) -> Html {
             </button>
         }
     };
+    let views = views(screen);
     html! {
-        <div class="tabs" role="tablist" aria-label={screen.words.views}
-            onkeydown={on_arrow(screen)}>
-            { for View::ALL.into_iter().map(tab) }
+        <div class="tabs" role="tablist" aria-label={screen.words.views} hidden={views.len() < 2}
+            onkeydown={on_arrow(screen, views.clone())}>
+            { for views.into_iter().map(tab) }
         </div>
     }
+}
+
+/// The views that have a tab, in the order of the host page's wishes; the one shown always has.
+fn views(screen: &Screen<'_>) -> Vec<View> {
+    let mut views = screen.views.to_vec();
+    if !views.contains(&screen.state.view()) {
+        views.push(screen.state.view());
+    }
+    views
 }
 
 /// The panel of a view; only the one shown has content.
 pub(super) fn panel(screen: &Screen<'_>, view: View, content: impl FnOnce() -> Html) -> Html {
     let shown = view == screen.state.view();
+    let label = ["tab-", view.word()].concat();
     html! {
         <div key={view.word()} role="tabpanel" class="panel" data-view={view.word()}
             id={screen.id(view.word())}
-            aria-labelledby={screen.id(&["tab-", view.word()].concat())} hidden={!shown}>
+            aria-labelledby={screen.id(&label)} hidden={!shown}>
             { if shown { content() } else { Html::default() } }
         </div>
     }
@@ -51,11 +62,11 @@ fn label(screen: &Screen<'_>, view: View) -> &'static str {
     }
 }
 
-fn on_arrow(screen: &Screen<'_>) -> Callback<KeyboardEvent> {
-    let now = View::ALL.iter().position(|&view| view == screen.state.view()).unwrap_or_default();
+fn on_arrow(screen: &Screen<'_>, views: Vec<View>) -> Callback<KeyboardEvent> {
+    let now = views.iter().position(|&view| view == screen.state.view()).unwrap_or_default();
     let send = screen.send.clone();
     Callback::from(move |event: KeyboardEvent| {
-        let last = View::ALL.len() - 1;
+        let last = views.len() - 1;
         let to = match event.key().as_str() {
             "ArrowRight" => {
                 if now == last {
@@ -70,6 +81,6 @@ fn on_arrow(screen: &Screen<'_>) -> Callback<KeyboardEvent> {
             _ => return,
         };
         event.prevent_default();
-        send.emit(Msg::ViewChosen(View::ALL[to]));
+        send.emit(Msg::ViewChosen(views[to]));
     })
 }

@@ -7,7 +7,7 @@ use yew::{Html, html};
 use super::reasons;
 use super::screen::Screen;
 use super::sentence::sentence;
-use crate::app::Msg;
+use crate::app::{Msg, View};
 use crate::guide::ThingId;
 use crate::identify::{Settling, Verdict, Why};
 use crate::words::Sentence;
@@ -64,24 +64,34 @@ fn links(screen: &Screen<'_>, verdict: &Verdict) -> Html {
                 onclick={screen.sends(message)}>{ label }</button>
         }
     };
-    let read = |thing| link(words.read_about, thing, Msg::ExplanationChosen(thing));
+    let (mut compare, mut about) = (None, Vec::new());
     match verdict {
-        Verdict::Undecided | Verdict::NoneOfThese => Html::default(),
+        Verdict::Undecided | Verdict::NoneOfThese => {}
         Verdict::Tie { things, .. } => {
-            let compare = html! {
+            compare = Some(html! {
                 <button key="" type="button" class="link"
                     onclick={screen.sends(Msg::ThingsChosen(things.clone()))}>
                     { words.compare_them }
                 </button>
-            };
-            std::iter::once(compare).chain(things.iter().map(|&thing| read(thing))).collect()
+            });
+            about.clone_from(things);
         }
         Verdict::Clear(_) | Verdict::Likely(_) | Verdict::Family { .. } => {
-            let Why::For { winner, runner_up, .. } = screen.identification.why else {
-                return named(verdict).map(read).into_iter().collect();
-            };
-            let both = Msg::ThingsChosen(vec![winner, runner_up]);
-            [read(winner), link(words.compare_with, runner_up, both)].into_iter().collect()
+            if let Why::For { winner, runner_up, .. } = screen.identification.why {
+                let both = Msg::ThingsChosen(vec![winner, runner_up]);
+                compare = Some(link(words.compare_with, runner_up, both));
+                about.push(winner);
+            } else {
+                about.extend(named(verdict));
+            }
         }
     }
+    let mut links = Vec::new();
+    if screen.has(View::Explain) {
+        for thing in about {
+            links.push(link(words.read_about, thing, Msg::ExplanationChosen(thing)));
+        }
+    }
+    links.extend(compare.filter(|_| screen.has(View::Compare)));
+    links.into_iter().collect()
 }

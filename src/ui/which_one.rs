@@ -11,10 +11,10 @@ use web_sys::Element;
 use yew::{Callback, Component, Context, Html, NodeRef, Properties, html};
 
 use super::screen::{Screen, answer_id};
-use super::{compare, explain, focus, identify, tabs};
+use super::{compare, explain, fault, focus, identify, tabs};
 use crate::app::link::Linked;
 use crate::app::{Effect, Msg, State, View, update};
-use crate::guide::Guide;
+use crate::guide::{Guide, ThingId};
 use crate::identify::Key;
 use crate::words::ENGLISH;
 
@@ -26,9 +26,16 @@ pub struct WhichOneProps {
     /// What it is about, from [`pack::load`](crate::pack::load). Another `Rc` starts anew, so keep
     /// one (`use_memo`) rather than making it at every render.
     pub guide: Rc<Guide>,
-    /// The view shown first; when it changes, the view is changed.
+    /// The view shown first; where it is none of `views`, the first of those. When it changes, the view
+    /// is changed.
     #[prop_or_default]
     pub view: View,
+    /// The views there are, in the order of their tabs; none means all.
+    #[prop_or_default]
+    pub views: Vec<View>,
+    /// The things compared at first; none means those that are kinds of nothing.
+    #[prop_or_default]
+    pub things: Vec<ThingId>,
     /// Answers to begin with, from [`link::read`](crate::app::link::read). Looked at only when a guide
     /// is new: after that, the answers are the reader's.
     #[prop_or_default]
@@ -45,7 +52,19 @@ impl PartialEq for WhichOneProps {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.guide, &other.guide)
             && self.view == other.view
+            && self.views == other.views
+            && self.things == other.things
             && self.on_effect == other.on_effect
+    }
+}
+
+impl WhichOneProps {
+    fn views(&self) -> &[View] {
+        if self.views.is_empty() { &View::ALL } else { &self.views }
+    }
+
+    fn first_view(&self) -> View {
+        if self.views().contains(&self.view) { self.view } else { self.views()[0] }
     }
 }
 
@@ -84,10 +103,16 @@ impl Component for WhichOne {
     }
 
     fn changed(&mut self, ctx: &Context<Self>, old: &WhichOneProps) -> bool {
-        if !Rc::ptr_eq(&ctx.props().guide, &old.guide) {
-            self.state = state(ctx.props());
-        } else if ctx.props().view != old.view {
-            update(&mut self.state, Msg::ViewChosen(ctx.props().view));
+        let props = ctx.props();
+        if !Rc::ptr_eq(&props.guide, &old.guide) {
+            self.state = state(props);
+            return true;
+        }
+        if props.first_view() != old.first_view() || !props.views().contains(&self.state.view()) {
+            update(&mut self.state, Msg::ViewChosen(props.first_view()));
+        }
+        if props.things != old.things {
+            update(&mut self.state, Msg::ThingsNamed(props.things.clone()));
         }
         true
     }
@@ -115,7 +140,7 @@ impl Component for WhichOne {
                 }
                 Effect::ThingRevealed(thing) => {
                     let identification = self.state.identification();
-                    let id = self.screen(&identification, &Callback::noop()).thing_id(*thing);
+                    let id = self.screen(ctx, &identification, &Callback::noop()).thing_id(*thing);
                     self.after_render.push(AfterRender::Reveal(id));
                 }
                 Effect::StepShown
@@ -132,8 +157,9 @@ impl Component for WhichOne {
     fn view(&self, ctx: &Context<Self>) -> Html {
         let send = ctx.link().callback(|message| message);
         let identification = self.state.identification();
-        let screen = self.screen(&identification, &send);
+        let screen = self.screen(ctx, &identification, &send);
         let guide = screen.guide();
+        fault::strike(&self.state);
         html! {
             <section ref={self.widget.clone()} class="widget" part="widget"
                 lang={guide.language.clone()} aria-labelledby={screen.id("title")}>
@@ -165,6 +191,7 @@ impl Component for WhichOne {
 impl WhichOne {
     fn screen<'a>(
         &'a self,
+        ctx: &'a Context<Self>,
         identification: &'a crate::identify::Identification,
         send: &'a Callback<Msg>,
     ) -> Screen<'a> {
@@ -174,13 +201,16 @@ impl WhichOne {
             words: &ENGLISH,
             send,
             by_arrow: &self.by_arrow,
+            views: ctx.props().views(),
             number: self.number,
         }
     }
 }
 
 fn state(props: &WhichOneProps) -> State {
-    let mut state = State::new(Rc::new(Key::new(Rc::clone(&props.guide))), props.view);
+    let key = Rc::new(Key::new(Rc::clone(&props.guide)));
+    let mut state = State::new(key, props.first_view());
+    update(&mut state, Msg::ThingsNamed(props.things.clone()));
     update(&mut state, Msg::AnswersLinked(props.linked.clone()));
     state
 }

@@ -9,8 +9,9 @@ import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-if (!existsSync(new URL('../../dist/index.html', import.meta.url))) {
-  console.error('There is no dist/ to test: run `make build` first.');
+for (const [folder, command] of [['dist', 'make build'], ['target/faulty', 'tools/build.sh faulty']]) {
+  if (existsSync(new URL(`../../${folder}/index.html`, import.meta.url))) continue;
+  console.error(`There is no ${folder}/ to test: run \`${command}\` first.`);
   process.exit(1);
 }
 

@@ -1,11 +1,12 @@
 // The core: everything that the loader fetches when a widget comes into view. One ES module with
-// the glue's factory and the widget's style sheet as a string (it goes into a constructed sheet,
-// which no CSP blocks), and the wasm. Both are named by their final bytes.
+// the glue's factory, the half of the element's script that works with it (src/embed/widget.js), and
+// the widget's style sheet as a string (it goes into a constructed sheet, which no CSP blocks); and the
+// wasm. Both are named by their final bytes.
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build, transform } from 'esbuild';
+import { build } from 'esbuild';
 import { bytes, only, text, writeHashed } from './files.mjs';
 import { glueFactory } from './glue.mjs';
 import { shortImports } from './imports.mjs';
@@ -17,15 +18,22 @@ export async function core({ root, staging, raw, release }) {
   }
   const css = await styleSheet({ entry: join(root, 'styles/widget.css'), release });
   const { wasm, glue } = shortImports(bytes(only(raw, '.wasm')), text(only(raw, '.js')));
-  const source = glueFactory(glue) + `export const css = ${JSON.stringify(css)};\n`;
-  const { code } = await transform(source, {
+  const source = `${glueFactory(glue)}
+export { mount, watch } from './widget.js';
+export const css = ${JSON.stringify(css)};
+`;
+  const { outputFiles } = await build({
+    stdin: { contents: source, resolveDir: join(root, 'src/embed'), sourcefile: 'which-one-core.js' },
+    bundle: true,
+    write: false,
     format: 'esm',
     target: 'es2022',
     charset: 'utf8',
     minify: release,
     legalComments: 'none',
+    logLevel: 'warning',
   });
-  const script = writeHashed(staging, 'which-one-core.js', code);
+  const script = writeHashed(staging, 'which-one-core.js', outputFiles[0].contents);
   await holds(join(staging, script));
   return [script, writeHashed(staging, 'which-one-core.wasm', wasm)];
 }
@@ -49,9 +57,9 @@ export async function styleSheet({ entry, release }) {
 // Minified glue that does not run, or calls of the factory that share state, would be found out
 // only by readers: so it is tried here, as far as it goes without wasm.
 async function holds(path) {
-  const { makeGlue, css } = await import(pathToFileURL(path));
+  const { makeGlue, mount, css } = await import(pathToFileURL(path));
   const [one, other] = [makeGlue(), makeGlue()];
-  if (typeof one !== 'function' || one === other || typeof one.mount !== 'function' || typeof css !== 'string') {
-    throw new Error(`${path} does not give a new glue with \`mount\` at each makeGlue(), and css`);
+  if (typeof one !== 'function' || one === other || typeof one.mount !== 'function' || !mount || typeof css !== 'string') {
+    throw new Error(`${path} does not give a new glue with \`mount\` at each makeGlue(), mount(), and css`);
   }
 }

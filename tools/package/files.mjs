@@ -32,6 +32,11 @@ export function named(pattern, inText, what) {
   return found[1];
 }
 
+/** What a browser that is told to check some bytes compares them with (Subresource Integrity). */
+export function integrity(content) {
+  return `sha384-${createHash('sha384').update(content).digest('base64')}`;
+}
+
 /** Writes content as NAME-HASH.EXT, so that a name never stands for other bytes; gives the name. */
 export function writeHashed(folder, name, content) {
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 12);

@@ -1,25 +1,36 @@
-// The loader, which-one.js: the only file that embedders name. It is bundled from src/embed/ and
-// told here what the core's two files are called and which version it is.
+// The loader: the only file that embedders name. It is bundled from src/embed/ and told here what the
+// core's two files are called, what the wasm's bytes must be, and which version it is. There are two of
+// it: which-one.js, a module, and which-one-classic.js for pages that cannot have modules.
 
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { bytes, integrity } from './files.mjs';
 
-/** Writes which-one.js; its sources see WHICH_ONE_CORE, WHICH_ONE_WASM and WHICH_ONE_VERSION. */
-export async function loader({ root, staging, release, version, coreName, wasmName }) {
-  await build({
-    entryPoints: [join(root, 'src/embed/which-one.js')],
-    outfile: join(staging, 'which-one.js'),
-    bundle: true,
-    format: 'esm',
-    target: 'es2022',
-    charset: 'utf8',
-    minify: release,
-    legalComments: 'none',
-    logLevel: 'warning',
-    define: {
-      WHICH_ONE_CORE: JSON.stringify(coreName),
-      WHICH_ONE_WASM: JSON.stringify(wasmName),
-      WHICH_ONE_VERSION: JSON.stringify(version),
-    },
-  });
+/** The loaders' names, and how esbuild calls what they are. */
+export const LOADERS = { 'which-one.js': 'esm', 'which-one-classic.js': 'iife' };
+
+/** Writes both. Their sources see what `define` names. */
+export async function loaders({ root, staging, release, version, coreName, wasmName }) {
+  for (const [name, format] of Object.entries(LOADERS)) {
+    await build({
+      entryPoints: [join(root, 'src/embed/which-one.js')],
+      outfile: join(staging, name),
+      bundle: true,
+      format,
+      target: 'es2022',
+      charset: 'utf8',
+      minify: release,
+      minifySyntax: true, // takes out the half that is for the other kind of script
+      legalComments: 'none',
+      logLevel: 'warning',
+      define: {
+        ...(format === 'iife' && { 'import.meta.url': '""' }), // not there, and not asked for
+        WHICH_ONE_CLASSIC: String(format === 'iife'),
+        WHICH_ONE_CORE: JSON.stringify(coreName),
+        WHICH_ONE_INTEGRITY: JSON.stringify(integrity(bytes(join(staging, wasmName)))),
+        WHICH_ONE_VERSION: JSON.stringify(version),
+        WHICH_ONE_WASM: JSON.stringify(wasmName),
+      },
+    });
+  }
 }

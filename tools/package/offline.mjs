@@ -8,7 +8,16 @@ import { build } from 'esbuild';
 import { bytes } from './files.mjs';
 
 // What the page does without: the worker itself, what is there for other programs, and for authors.
-const NOT_KEPT = ['sw.js', '_headers', 'preview.png', 'packs/pack.schema.json'];
+const NOT_KEPT = [
+  'sw.js',
+  '_headers',
+  'preview.png',
+  'packs/pack.schema.json',
+  'which-one-classic.js',
+  'which-one.d.ts',
+  'custom-elements.json',
+  'integrity.json',
+];
 
 /** Writes sw.js for the files that are in the folder. */
 export async function serviceWorker({ root, folder, release = true }) {

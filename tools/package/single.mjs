@@ -6,6 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { styleSheet } from './core.mjs';
+import { bytes, integrity } from './files.mjs';
 
 /** Writes which-one-single.txt: no page yet, so no server should take it for one. */
 export async function single({ root, staging, release, version, coreName, wasmName }) {
@@ -21,8 +22,10 @@ export async function single({ root, staging, release, version, coreName, wasmNa
     legalComments: 'none',
     logLevel: 'warning',
     define: {
+      WHICH_ONE_CLASSIC: 'false',
       WHICH_ONE_CORE: 'WHICH_ONE_INSIDE.core',
       WHICH_ONE_WASM: 'WHICH_ONE_INSIDE.wasm',
+      WHICH_ONE_INTEGRITY: JSON.stringify(integrity(bytes(join(staging, wasmName)))),
       WHICH_ONE_STYLES: JSON.stringify(css),
       WHICH_ONE_VERSION: JSON.stringify(version),
     },

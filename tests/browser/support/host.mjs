@@ -10,13 +10,15 @@
 import { fileURLToPath } from 'node:url';
 import { startSite, typeOf } from '../../../tools/site.mjs';
 
-const DIST = fileURLToPath(new URL('../../../dist', import.meta.url));
+const root = (path) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
+// `faulty` is a build that panics when it is told to (src/ui/fault.rs).
+const BUILDS = { dist: root('dist'), faulty: root('target/faulty') };
 // What tests need beside dist/ lies in tests/browser/pages and is served from the same root.
 const PAGES = fileURLToPath(new URL('../pages', import.meta.url));
 
 /**
- * Starts a site of the folders `roots`, by default dist/ and the tests' own pages. `answers` maps a
- * path, in which `*` stands for any characters, to what differs:
+ * Starts a site of the folders `roots`, or of a build and the tests' own pages. `answers` maps a path,
+ * in which `*` stands for any characters, to what differs:
  *
  *   status, headers   as they should be; a header of null takes one away
  *   type              the content type
@@ -27,7 +29,7 @@ const PAGES = fileURLToPath(new URL('../pages', import.meta.url));
  *
  * Every rule that fits a path applies, in order; `host.answer()` adds one later.
  */
-export async function startHost({ answers = {}, roots = [DIST, PAGES] } = {}) {
+export async function startHost({ answers = {}, build = 'dist', roots = [BUILDS[build], PAGES] } = {}) {
   const rules = Object.entries(answers);
   const pages = new Map();
   const seen = [];

@@ -8,6 +8,7 @@
 //   });
 //
 //   journey('a missing pack is explained', {
+//     build: 'faulty',                                      // see host.mjs; without it dist/
 //     answers: { '/packs/film-music.json': { status: 404 } },   // see host.mjs
 //     roots: ['examples/react/dist'],                           // another site than dist/
 //     expects: [/404/],                                         // see troubles.mjs
@@ -40,9 +41,9 @@ after(closeBrowser);
  */
 export function journey(sentence, ...rest) {
   const story = rest.pop();
-  const { answers, roots, expects = [], only, skip, ...settings } = rest.pop() ?? {};
+  const { answers, build, roots, expects = [], only, skip, ...settings } = rest.pop() ?? {};
   test(sentence, { only, skip, timeout: 8 * PATIENCE }, async () => {
-    const host = await startHost({ answers, roots });
+    const host = await startHost({ answers, build, roots });
     const context = await (await browser()).newContext({ viewport: { width: 1280, height: 800 }, ...settings });
     context.setDefaultTimeout(PATIENCE);
     const troubles = watchTroubles(context, { scripts: settings.javaScriptEnabled });

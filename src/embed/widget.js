@@ -1,0 +1,103 @@
+// A widget: one mounted app, as the element sees it. This half of the scripts comes with the core,
+// so that the loader stays small.
+//
+// Owns every call into the wasm: each notes whose turn it is, and none enters an instance that was
+// given up.
+
+import { address, keep, kept, nameOf } from './keeping.js';
+import { copy, download } from './outgoing.js';
+
+// How many turns of the event loop a first rendering may take: it pauses where it is long.
+const PATIENCE = 500;
+
+let mounted = 0;
+
+/**
+ * Renders a pack in a box that is not in the document yet.
+ * @param {import('./runtime.js').Core} core
+ * @param {string} source
+ * @param {object} host
+ * @param {HTMLElement} host.element
+ * @param {object | string} [host.replies] to begin with; otherwise what was kept
+ * @param {(name: 'begin' | 'answer', detail: object) => void} host.told
+ */
+export async function mount(core, source, { element, replies, told }) {
+  const box = document.createElement('div');
+  const number = ++mounted;
+  const enter = (call) => {
+    if (core.fault) return undefined;
+    core.active = element;
+    try {
+      return call(core.glue);
+    } catch (error) {
+      return core.giveUp(String(error));
+    }
+  };
+  const tell = (name, detail) => {
+    if (name === 'copy') copy(detail);
+    else if (name === 'download') download(detail);
+    else if (name === 'copy-link') copy(address(nameOf(element), detail));
+    else told(name, detail);
+  };
+  const settings = { ...shown(element, box), ...begun(element, replies) };
+  const problems = enter((glue) => glue.mount(number, box, source, settings, tell)) ?? [];
+  if (problems.length === 0) await rendered(core, box);
+  return {
+    core,
+    box,
+    problems,
+    show: () => enter((glue) => glue.show(number, shown(element, box))),
+    answer(answers) {
+      const gone = enter((glue) => glue.answer(number, linkOf(answers))) ?? [];
+      if (gone.length > 0) console.warn(`<which-one>: the pack does not have ${gone.join(', ')}`);
+    },
+    reset: () => enter((glue) => glue.reset(number)),
+    undo: () => enter((glue) => glue.undo(number)),
+    keep: (link) => keep(nameOf(element), link),
+    remove() {
+      enter((glue) => glue.unmount(number));
+      box.remove(); // Yew's listeners hold on to a box that stays attached
+    },
+  };
+}
+
+async function rendered(core, box) {
+  for (let turns = 0; !core.fault && !box.firstElementChild; turns += 1) {
+    if (turns === PATIENCE) core.giveUp('nothing was rendered');
+    // Yew renders in a microtask.
+    await (turns < 9 ? undefined : new Promise((resolve) => setTimeout(resolve)));
+  }
+}
+
+/** What the element's attributes say about what is shown. */
+function shown(element, box) {
+  const text = (name) => element.getAttribute(name) ?? '';
+  // A page that says nothing about colour schemes leaves the choice to the reader, where its author
+  // wants that; what a page says is inherited.
+  const isReaders = text('theme') === 'auto' && getComputedStyle(element).colorScheme === 'normal';
+  box.toggleAttribute('data-readers-scheme', isReaders);
+  return { view: text('view'), views: text('views'), things: text('things') };
+}
+
+function begun(element, replies) {
+  return replies === undefined ? kept(nameOf(element)) : { answers: linkOf(replies), linked: false };
+}
+
+/** Answers as a link carries them (src/app/link.rs). */
+function linkOf(answers) {
+  if (typeof answers === 'string') return answers;
+  const said = (answer) => (answer?.about === undefined ? String(answer) : `~${answer.about}`);
+  return Object.entries(answers).map(([id, answer]) => `${id}=${said(answer)}`).join('&');
+}
+
+// Not every fault is a panic: where the stack or the memory is used up, the wasm traps, and the page's
+// error event is all that tells of it. The first frame says whether it was ours.
+const FIRST_FRAME = /^(?:.*Error.*\n)?.*(?:which-one-core-\w+\.wasm|wasm:\/\/wasm|\[wasm code\])/;
+
+/** Gives an instance up when it traps. */
+export function watch(core) {
+  addEventListener('error', function look({ error }) {
+    if (FIRST_FRAME.test(error?.stack)) core.giveUp(String(error));
+    if (core.fault) removeEventListener('error', look);
+  });
+}
