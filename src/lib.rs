@@ -6,7 +6,8 @@
 //!
 //! ```text
 //! pack JSON ──pack──▶ Guide ──identify──▶ Ranking, NextQuestion, Verdict, Why ┐
-//!                       ├────compare────▶ Table ──────────────────────────────┴─▶ ui ─▶ DOM
+//!                       ├────compare────▶ Table ──────────────────────────────┼─▶ ui ─▶ DOM
+//!                       ├────explain────▶ Numbers, Drawing, Statement ────────┘
 //!                       └────render─────▶ HTML without script
 //!            Msg ──app::update──▶ State (+ Effects) ──embed──▶ host page
 //! ```
@@ -53,6 +54,8 @@ pub mod identify;
 pub mod trial;
 
 pub mod compare;
+
+pub mod explain;
 
 pub mod render;
 

@@ -27,7 +27,7 @@ pub enum Msg {
     AnswerTakenBack(FeatureId),
     /// Answers came from a link or from an earlier visit.
     AnswersLinked(Linked),
-    /// An example was chosen to be tried.
+    /// An example was chosen to be tried, in whichever view.
     ExampleChosen(usize),
     /// The example being tried was to answer the question shown.
     ExampleStepped,

@@ -56,6 +56,7 @@ pub fn update(state: &mut State, message: Msg) -> Vec<Effect> {
         }
         Msg::ExampleChosen(example) => {
             start_again(state);
+            state.view = View::Identify;
             state.example = Some(example);
             answered(state)
         }

@@ -1,9 +1,10 @@
 //! The table of words: every string that a reader sees and that no pack brings.
 //!
-//! Owns the sentences that say what [`crate::identify`] and [`crate::compare`] found, from one table
-//! ([`Words`]) that can be translated. It never computes what it says.
+//! Owns the sentences that say what [`crate::identify`], [`crate::compare`] and [`crate::explain`]
+//! found, from one table ([`Words`]) that can be translated. It never computes what it says.
 
 mod comparison;
+mod date;
 mod english;
 mod evidence;
 mod sentence;

@@ -153,14 +153,36 @@ pub struct Words {
     pub copied_as: &'static str,
     pub download_csv: &'static str,
 
+    pub map: &'static str,
+    pub same_in_words: &'static str,
+    pub part_of_it: &'static str,
+    pub some_are_both: &'static str,
+    /// `{one}`, `{other}`, as in the five below
+    pub is_kind_of: &'static str,
+    pub is_part_of: &'static str,
+    pub overlaps: &'static str,
+    pub is_disjoint_from: &'static str,
+    pub is_confused_with: &'static str,
+    pub precedes: &'static str,
+    pub line_part_of: &'static str,
+    pub line_confused_with: &'static str,
+    pub line_precedes: &'static str,
+
     /// `{thing}`
     pub kind_of: &'static str,
+    /// `{thing}`
+    pub part_of: &'static str,
     pub also_called: &'static str,
     pub examples: &'static str,
     pub mistaken_for: &'static str,
+    pub compare_kinds: &'static str,
+    pub compare_with_others: &'static str,
+    pub to_map: &'static str,
     pub disputes: &'static str,
     /// `{claim}`
     pub you_may_have_read: &'static str,
+    pub said_by: &'static str,
+    pub dispute_about: &'static str,
     pub dispute_true: &'static str,
     pub dispute_mostly_true: &'static str,
     pub dispute_partly_true: &'static str,
@@ -168,9 +190,19 @@ pub struct Words {
     pub dispute_opinion: &'static str,
     pub dispute_unverified: &'static str,
     pub timeline: &'static str,
+    pub timeline_other: &'static str,
+    pub date_medium: &'static str,
+    pub date_low: &'static str,
+    /// `{day}`, `{month}`, `{year}`
+    pub date_of_day: &'static str,
+    /// `{month}`, `{year}`
+    pub date_of_month: &'static str,
+    pub months: [&'static str; 12],
     pub sources: &'static str,
     /// `{number}`
     pub source_number: &'static str,
+    pub source: &'static str,
+    pub all_sources: &'static str,
     pub contents: &'static str,
 
     pub not_json: &'static str,
