@@ -1,44 +1,92 @@
 //! “You may have read that …”: what sources get wrong, and what is right.
 //!
-//! Owns the list of disputes.
+//! Owns the list of disputes, and what leads to it from the things that they are about.
 
 use yew::{Html, html};
 
 use super::screen::Screen;
-use super::sources;
-use crate::guide::{Dispute, DisputeVerdict, Said};
+use super::text::text;
+use super::{article, focus, sources};
+use crate::guide::{Dispute, DisputeVerdict, Said, SourceId, ThingId};
 use crate::words::{Sentence, Words};
 
 /// All disputes.
 pub(super) fn disputes(screen: &Screen<'_>) -> Html {
-    let disputes = &screen.guide().disputes;
+    let mut disputes: Vec<Html> = Vec::new();
+    for dispute in &screen.guide().disputes {
+        disputes.push(shown(screen, dispute, false));
+    }
     html! {
         <section class="disputes" key="disputes" hidden={disputes.is_empty()}>
             <h3 class="section-heading">{ screen.words.disputes }</h3>
-            <ul>{ for disputes.iter().map(|dispute| entry(screen, dispute)) }</ul>
+            <ul>{ for disputes }</ul>
         </section>
     }
 }
 
-/// One dispute.
-pub(super) fn entry(screen: &Screen<'_>, dispute: &Dispute) -> Html {
-    let claim = |(i, said): (usize, &Said)| {
-        let quoted = Sentence::fill(screen.words.you_may_have_read, &[("claim", &said.claim)]);
-        html! {
-            <p key={i} class="claim">
-                { quoted.text() }{ sources::marks(screen, said.source.as_slice()) }
-            </p>
+/// The first claim of each dispute about a thing, as a link to it.
+pub(super) fn pointers(screen: &Screen<'_>, thing: ThingId) -> Vec<Html> {
+    let mut pointers: Vec<Html> = Vec::new();
+    for dispute in &screen.guide().disputes {
+        if let Some(said) = dispute.said.first().filter(|_| dispute.about.contains(&thing)) {
+            let leads = focus::leads_to(id(screen, dispute));
+            let pointer = article::button(0, &quoted(screen, said), leads);
+            pointers.push(html! { <li key={pointers.len()}>{ pointer }</li> });
         }
-    };
+    }
+    pointers
+}
+
+/// One dispute, unfolded.
+pub(super) fn entry(screen: &Screen<'_>, dispute: &Dispute) -> Html {
+    shown(screen, dispute, true)
+}
+
+/// What is said and how far it is true, before what is right.
+fn shown(screen: &Screen<'_>, dispute: &Dispute, open: bool) -> Html {
+    let mut claims: Vec<Html> = Vec::new();
+    let mut said_by: Vec<SourceId> = Vec::new();
+    let mut who = screen.words.said_by.to_owned();
+    for said in &dispute.said {
+        claims.push(html! { <i key={claims.len()}>{ text(&quoted(screen, said)) }</i> });
+        if let Some(id) = said.source.filter(|id| !said_by.contains(id)) {
+            let source = screen.guide().source(id);
+            who.push_str(if said_by.is_empty() { " " } else { screen.words.list_comma });
+            who.push_str(source.publisher.as_ref().unwrap_or(&source.title));
+            said_by.push(id);
+        }
+    }
+    let mut about: Vec<Html> = Vec::new();
+    for &thing in &dispute.about {
+        about.push(article::link(screen, about.len(), thing));
+    }
     html! {
         <li key={dispute.id.clone()} class="dispute">
-            { for dispute.said.iter().enumerate().map(claim) }
-            <p class="truth">
-                <strong>{ verdict(screen.words, dispute.verdict) }</strong>
-                <span>{ dispute.truth.clone() }{ sources::marks(screen, &dispute.sources) }</span>
-            </p>
+            <details {open}>
+                <summary id={id(screen, dispute)}>
+                    { for claims }
+                    <strong class="dispute-verdict">{ verdict(screen.words, dispute.verdict) }</strong>
+                </summary>
+                <div class="truth">
+                    { sources::said(screen, 0, &dispute.truth, &dispute.sources) }
+                    <div class="who" hidden={said_by.is_empty()}>
+                        { text(&who) }{ sources::marks(screen, &said_by) }
+                    </div>
+                    <p class="dispute-about" hidden={about.is_empty()}>
+                        { screen.words.dispute_about }{ for about }
+                    </p>
+                </div>
+            </details>
         </li>
     }
+}
+
+fn id(screen: &Screen<'_>, dispute: &Dispute) -> String {
+    screen.id(&["dispute-", &dispute.id].concat())
+}
+
+fn quoted(screen: &Screen<'_>, said: &Said) -> String {
+    Sentence::fill(screen.words.you_may_have_read, &[("claim", &said.claim)]).text()
 }
 
 fn verdict(words: &Words, verdict: DisputeVerdict) -> &'static str {

@@ -4,6 +4,7 @@
 
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement, Node, ShadowRoot};
+use yew::{Callback, MouseEvent, TargetCast};
 
 /// Whether the focused element is inside the widget.
 pub(super) fn is_inside(widget: &Element) -> bool {
@@ -33,4 +34,14 @@ pub(super) fn reveal(widget: &Element, id: &str) {
         element.scroll_into_view();
         let _ = element.focus();
     }
+}
+
+/// A callback that leads from a control to an element of the same widget.
+pub(super) fn leads_to(id: String) -> Callback<MouseEvent> {
+    Callback::from(move |event: MouseEvent| {
+        let control = event.target_dyn_into::<Element>();
+        if let Some(widget) = control.and_then(|c| c.closest(".widget").ok().flatten()) {
+            reveal(&widget, &id);
+        }
+    })
 }

@@ -54,16 +54,19 @@
 //! ```
 
 mod all_questions;
+mod article;
 mod bars;
 mod cell;
 mod chooser;
 mod compare;
 mod disputes;
+mod drawing;
 mod example;
 mod explain;
 mod fault;
 mod focus;
 mod identify;
+mod map;
 mod number;
 mod question;
 mod reasons;
@@ -73,6 +76,7 @@ mod sources;
 mod styles;
 mod table;
 mod tabs;
+mod text;
 mod timeline;
 mod toggle;
 mod trail;

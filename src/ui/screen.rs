@@ -5,9 +5,10 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use yew::Callback;
+use yew::{Callback, MouseEvent};
 
 use crate::app::{Msg, State, View};
+use crate::explain::Numbers;
 use crate::guide::{FeatureId, Guide, ThingId};
 use crate::identify::Identification;
 use crate::words::Words;
@@ -22,6 +23,8 @@ pub(super) struct Screen<'a> {
     pub(super) by_arrow: &'a Rc<Cell<bool>>,
     /// The views that the host page wants.
     pub(super) views: &'a [View],
+    /// The numbers of the guide's sources.
+    pub(super) numbers: &'a Numbers,
     /// Makes ids unique where several widgets share a document.
     pub(super) number: usize,
 }
@@ -50,6 +53,16 @@ impl<'a> Screen<'a> {
     pub(super) fn sends<E>(&self, message: Msg) -> Callback<E> {
         let send = self.send.clone();
         Callback::from(move |_| send.emit(message.clone()))
+    }
+
+    /// A callback for a link to a thing's explanation, in place of following it: the fragment of the
+    /// address belongs to the page.
+    pub(super) fn goes_to(&self, thing: ThingId) -> Callback<MouseEvent> {
+        let send = self.send.clone();
+        Callback::from(move |event: MouseEvent| {
+            event.prevent_default();
+            send.emit(Msg::ExplanationChosen(thing));
+        })
     }
 }
 

@@ -1,63 +1,71 @@
-//! Sources: numbered marks beside a statement, and the list they number.
+//! Sources: notes behind the numbers beside a statement, and the list of all.
 //!
-//! Owns the numbers, which are the order of the pack's list. Addresses have been checked when the
+//! Owns their markup; the numbers are [`crate::explain`]'s. Addresses have been checked when the
 //! pack was read.
 
 use yew::{Html, html};
 
 use super::screen::Screen;
-use crate::guide::{Source, SourceId};
-use crate::words::Sentence;
+use super::text::text;
+use crate::guide::SourceId;
 
-/// The marks of a statement's sources.
+/// A statement with the notes of its sources.
+pub(super) fn said(screen: &Screen<'_>, key: usize, said: &str, sources: &[SourceId]) -> Html {
+    html! { <div {key} class="said"><p>{ text(said) }</p>{ marks(screen, sources) }</div> }
+}
+
+/// The numbers of a statement's sources, which open the notes in place.
 pub(super) fn marks(screen: &Screen<'_>, sources: &[SourceId]) -> Html {
-    let mark = |&id: &SourceId| {
-        let source = screen.guide().source(id);
-        let number = (id.position() + 1).to_string();
-        let name = Sentence::fill(screen.words.source_number, &[("number", &number)]).text();
-        let name = [&name, ": ", &source.title].concat();
-        match &source.url {
-            Some(url) => html! {
-                <span key={number.clone()}>
-                    { " " }
-                    <a class="mark" href={url.clone()} target="_blank" rel="noopener"
-                        title={source.title.clone()} aria-label={name}>{ number }</a>
-                </span>
-            },
-            None => html! {
-                <span key={number.clone()} class="mark" title={name}>{ " " }{ number }</span>
-            },
-        }
-    };
-    html! { <span class="marks">{ for sources.iter().map(mark) }</span> }
+    let words = screen.words;
+    let mut numbers = String::new();
+    for &id in sources {
+        numbers.push_str(if numbers.is_empty() { " " } else { words.list_comma });
+        numbers.push_str(&screen.numbers.number(id).to_string());
+    }
+    let name = if sources.len() == 1 { words.source } else { words.sources };
+    html! {
+        <details class="notes" hidden={sources.is_empty()}>
+            <summary><span class="visually-hidden">{ name }</span>{ text(&numbers) }</summary>
+            { entries(screen, sources) }
+        </details>
+    }
 }
 
 /// The whole list, numbered as the marks are.
 pub(super) fn list(screen: &Screen<'_>) -> Html {
-    let sources = &screen.guide().sources;
+    let sources = screen.numbers.in_order();
     html! {
         <section class="sources" key="sources" hidden={sources.is_empty()}>
+            <h3 class="section-heading">{ screen.words.sources }</h3>
             <details>
-                <summary>{ screen.words.sources }</summary>
-                <ol>{ for sources.iter().map(entry) }</ol>
+                <summary>{ screen.words.all_sources }</summary>
+                { entries(screen, sources) }
             </details>
         </section>
     }
 }
 
-fn entry(source: &Source) -> Html {
-    let title = match &source.url {
-        Some(url) => html! {
-            <a href={url.clone()} target="_blank" rel="noopener">{ source.title.clone() }</a>
-        },
-        None => html! { source.title.clone() },
-    };
-    let year = source.year.map(|year| year.to_string());
-    let from: Vec<&str> =
-        [source.publisher.as_deref(), year.as_deref()].into_iter().flatten().collect();
-    html! {
-        <li key={source.id.clone()}>
-            { title }<span class="from">{ from.join(", ") }</span>
-        </li>
+fn entries(screen: &Screen<'_>, sources: &[SourceId]) -> Html {
+    let mut entries: Vec<Html> = Vec::new();
+    for &id in sources {
+        let source = screen.guide().source(id);
+        let title = match &source.url {
+            Some(url) => html! {
+                <a href={url.clone()} target="_blank" rel="noopener">{ text(&source.title) }</a>
+            },
+            None => text(&source.title),
+        };
+        let mut from = String::new();
+        let year = source.year.map(|year| year.to_string());
+        for part in [&source.publisher, &year].into_iter().flatten() {
+            from.push_str(" · ");
+            from.push_str(part);
+        }
+        entries.push(html! {
+            <li key={entries.len()} value={screen.numbers.number(id).to_string()}>
+                { title }<span class="from">{ text(&from) }</span>
+            </li>
+        });
     }
+    html! { <ol>{ for entries }</ol> }
 }

@@ -11,6 +11,7 @@ const SHEETS: &str = concat!(
     include_str!("../../styles/verdict.css"),
     include_str!("../../styles/compare.css"),
     include_str!("../../styles/explain.css"),
+    include_str!("../../styles/drawing.css"),
     include_str!("../../styles/print.css"),
 );
 

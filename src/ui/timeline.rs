@@ -1,29 +1,51 @@
-//! The timeline, as a list of dated events.
+//! The timeline: a row of marks for each thing, and all events in words.
 //!
-//! Owns the list.
+//! Owns the markup. Where every mark stands comes finished from [`crate::explain`].
 
 use yew::{Html, html};
 
+use super::drawing::drawing;
 use super::screen::Screen;
-use super::sources;
-use crate::guide::Event;
+use super::text::text;
+use super::{article, sources};
+use crate::explain::{chart, in_date_order};
+use crate::guide::Confidence;
 
-/// All events, in the pack's order.
+/// All events, drawn and in words, earliest first.
 pub(super) fn timeline(screen: &Screen<'_>) -> Html {
-    let events = &screen.guide().timeline;
+    let mut entries: Vec<Html> = Vec::new();
+    for event in in_date_order(&screen.guide().timeline) {
+        entries.push(entry(screen, event));
+    }
+    let chart = chart(screen.guide(), screen.words);
+    let is_drawn = chart.is_some();
     html! {
-        <section class="timeline" key="timeline" hidden={events.is_empty()}>
+        <section class="timeline" key="timeline" hidden={entries.is_empty()}>
             <h3 class="section-heading">{ screen.words.timeline }</h3>
-            <ol>{ for events.iter().enumerate().map(|(i, event)| entry(screen, i, event)) }</ol>
+            <div class="figure">{ chart.map(|chart| drawing(screen, screen.words.timeline, &chart)) }</div>
+            <details class="in-words" open={!is_drawn}>
+                <summary>{ screen.words.same_in_words }</summary>
+                <ol>{ for entries }</ol>
+            </details>
         </section>
     }
 }
 
-fn entry(screen: &Screen<'_>, i: usize, event: &Event) -> Html {
+fn entry(screen: &Screen<'_>, i: usize) -> Html {
+    let (words, event) = (screen.words, &screen.guide().timeline[i]);
+    let (is, doubt) = match event.confidence {
+        Some(Confidence::Low) => ("unsure", words.date_low),
+        Some(Confidence::Medium) => ("likely", words.date_medium),
+        Some(Confidence::High) | None => ("event", ""),
+    };
     html! {
-        <li key={i}>
-            <time datetime={event.when.clone()}>{ event.when.clone() }</time>
-            <span>{ event.what.clone() }{ sources::marks(screen, &event.sources) }</span>
+        <li key={i} data-is={is}>
+            <p class="when">
+                <time datetime={event.when.clone()}>{ text(&words.date(&event.when)) }</time>
+                <span class="doubt">{ doubt }</span>
+            </p>
+            { sources::said(screen, 0, &event.what, &event.sources) }
+            <p class="whose">{ event.thing.map(|thing| article::link(screen, 0, thing)) }</p>
         </li>
     }
 }

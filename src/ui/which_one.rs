@@ -14,6 +14,7 @@ use super::screen::{Screen, answer_id};
 use super::{compare, explain, fault, focus, identify, tabs};
 use crate::app::link::Linked;
 use crate::app::{Effect, Msg, State, View, update};
+use crate::explain::Numbers;
 use crate::guide::{Guide, ThingId};
 use crate::identify::Key;
 use crate::words::ENGLISH;
@@ -74,6 +75,8 @@ impl WhichOneProps {
 /// can be in one app. See [the module](super) for an example.
 pub struct WhichOne {
     state: State,
+    /// Follows from the guide alone, and takes a walk through all of it.
+    numbers: Numbers,
     number: usize,
     widget: NodeRef,
     by_arrow: Rc<Cell<bool>>,
@@ -95,6 +98,7 @@ impl Component for WhichOne {
     fn create(ctx: &Context<Self>) -> Self {
         Self {
             state: state(ctx.props()),
+            numbers: Numbers::of(&ctx.props().guide),
             number: WIDGETS.fetch_add(1, Ordering::Relaxed),
             widget: NodeRef::default(),
             by_arrow: Rc::default(),
@@ -106,6 +110,7 @@ impl Component for WhichOne {
         let props = ctx.props();
         if !Rc::ptr_eq(&props.guide, &old.guide) {
             self.state = state(props);
+            self.numbers = Numbers::of(&props.guide);
             return true;
         }
         if props.first_view() != old.first_view() || !props.views().contains(&self.state.view()) {
@@ -202,6 +207,7 @@ impl WhichOne {
             send,
             by_arrow: &self.by_arrow,
             views: ctx.props().views(),
+            numbers: &self.numbers,
             number: self.number,
         }
     }

@@ -213,7 +213,6 @@ pub const ENGLISH: Words = Words {
         "December",
     ],
     sources: "Sources",
-    source_number: "Source {number}",
     source: "Source",
     all_sources: "All sources",
     contents: "On this page",

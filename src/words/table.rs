@@ -199,8 +199,6 @@ pub struct Words {
     pub date_of_month: &'static str,
     pub months: [&'static str; 12],
     pub sources: &'static str,
-    /// `{number}`
-    pub source_number: &'static str,
     pub source: &'static str,
     pub all_sources: &'static str,
     pub contents: &'static str,

@@ -12,7 +12,7 @@ async function verdict(page) {
   const [said] = await text(page.locator('.verdict .step'));
   const first = page.locator('.reasons[data-side="for"] .reason').first();
   const reason = await text(first.locator('.reason-answer, .reason-says'));
-  return { said, reason: reason.join(' – '), sources: await first.getByRole('link').count() };
+  return { said, reason: reason.join(' – '), sources: await first.locator('.notes a').count() };
 }
 
 for (const [name, said, reason] of [

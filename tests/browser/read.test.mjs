@@ -23,7 +23,7 @@ journey('every thing is explained, with real examples and sources', async ({ pag
   ]);
   for (const thing of await page.locator('.thing').all()) {
     assert.ok((await thing.locator('.thing-summary').innerText()).length > 40);
-    assert.ok((await thing.locator('.thing-summary .mark').count()) > 0);
+    assert.ok((await thing.locator('.thing-summary .notes').count()) > 0);
   }
   assert.ok((await page.locator('.examples li').count()) >= 40);
   assert.ok((await page.locator('.dispute').count()) >= 20);

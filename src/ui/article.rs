@@ -1,0 +1,153 @@
+//! An article: one thing with its summary, details, near misses, real examples and disputes.
+//!
+//! Owns the order of an article, and the links from thing to thing. Which sources back it is said
+//! by [`super::sources`].
+
+use yew::{Callback, Html, MouseEvent, html};
+
+use super::screen::Screen;
+use super::text::{optional, text};
+use super::{disputes, focus, sources};
+use crate::app::Msg;
+use crate::guide::{ExampleIs, RelationKind, ThingId};
+use crate::words::{Sentence, Span};
+
+/// The article on a thing.
+pub(super) fn article(screen: &Screen<'_>, id: ThingId) -> Html {
+    let thing = screen.guide().thing(id);
+    let summary = thing.summary.as_deref().unwrap_or_default();
+    let mut paragraphs: Vec<Html> = Vec::new();
+    for said in &thing.details {
+        paragraphs.push(sources::said(screen, paragraphs.len(), &said.text, &said.sources));
+    }
+    html! {
+        <article key={thing.id.clone()} class="thing" data-kind={thing.kind_of.map(|_| "")}>
+            <div class="thing-head">
+                <h3 class="thing-name" id={screen.thing_id(id)} tabindex="-1">{ text(&thing.name) }</h3>
+                <p class="thing-about">{ for about(screen, id) }</p>
+            </div>
+            <div class="thing-text">
+                <div class="thing-summary">{ sources::said(screen, 0, summary, &thing.sources) }</div>
+                { for paragraphs }
+            </div>
+            <div class="thing-aside">
+                { part(screen.words.mistaken_for, "mistaken", mistaken_for(screen, id)) }
+                { examples(screen, id) }
+                { part(screen.words.disputes, "pointers", disputes::pointers(screen, id)) }
+                { ways_on(screen, id) }
+            </div>
+        </article>
+    }
+}
+
+/// A thing's name as a link to its article.
+pub(super) fn link(screen: &Screen<'_>, key: usize, id: ThingId) -> Html {
+    let name = &screen.guide().thing(id).name;
+    button(key, name, screen.sends(Msg::ExplanationChosen(id)))
+}
+
+/// A button that looks like a link.
+pub(super) fn button(key: usize, name: &str, onclick: Callback<MouseEvent>) -> Html {
+    html! { <button {key} type="button" class="link" {onclick}>{ text(name) }</button> }
+}
+
+/// A part of an article under a heading, if it has anything.
+fn part(heading: &'static str, is: &'static str, items: Vec<Html>) -> Html {
+    html! {
+        <div data-part={is} hidden={items.is_empty()}>
+            <h4 class="small-heading">{ heading }</h4>
+            <ul>{ for items }</ul>
+        </div>
+    }
+}
+
+/// What it is a kind of, what it is part of, and what else it is called.
+fn about(screen: &Screen<'_>, id: ThingId) -> Vec<Html> {
+    let (words, guide) = (screen.words, screen.guide());
+    let thing = guide.thing(id);
+    let mut about = Vec::new();
+    if let Some(family) = thing.kind_of {
+        about.push(linked(screen, about.len(), words.kind_of, family));
+    }
+    for relation in &guide.relations {
+        if relation.is == RelationKind::PartOf && relation.from == id {
+            about.push(linked(screen, about.len(), words.part_of, relation.to));
+        }
+    }
+    if !thing.aka.is_empty() {
+        let also = [words.also_called, " ", &thing.aka.join(words.list_comma)].concat();
+        about.push(html! { <span key="also">{ text(&also) }</span> });
+    }
+    about
+}
+
+/// A sentence in which a thing is a link.
+fn linked(screen: &Screen<'_>, key: usize, template: &str, thing: ThingId) -> Html {
+    let mut spans = Vec::new();
+    for span in &Sentence::fill(template, &[("thing", &screen.guide().thing(thing).name)]).0 {
+        spans.push(match span {
+            Span::Plain(plain) => text(plain),
+            Span::Strong(_) => link(screen, 0, thing),
+        });
+    }
+    html! { <span {key}>{ for spans }</span> }
+}
+
+/// What people take it for and how to tell, from the relations of either side.
+fn mistaken_for(screen: &Screen<'_>, id: ThingId) -> Vec<Html> {
+    let mut mistaken = Vec::new();
+    for relation in &screen.guide().relations {
+        let other = match relation.is {
+            RelationKind::ConfusedWith if relation.from == id => relation.to,
+            RelationKind::ConfusedWith if relation.to == id => relation.from,
+            _ => continue,
+        };
+        let name = &screen.guide().thing(other).name;
+        let compare = Sentence::fill(screen.words.compare_with, &[("thing", name)]).text();
+        let sense = relation.note.as_deref().unwrap_or_default();
+        mistaken.push(html! {
+            <li key={mistaken.len()}>
+                { link(screen, 0, other) }
+                { sources::said(screen, 1, sense, &relation.sources) }
+                { button(2, &compare, screen.sends(Msg::ThingsChosen(vec![id, other]))) }
+            </li>
+        });
+    }
+    mistaken
+}
+
+fn examples(screen: &Screen<'_>, id: ThingId) -> Html {
+    let mut entries: Vec<Html> = Vec::new();
+    for (i, example) in screen.guide().examples.iter().enumerate() {
+        if example.is == ExampleIs::Thing(id) {
+            entries.push(html! {
+                <li key={i}>
+                    <cite>{ button(0, &example.name, screen.sends(Msg::ExampleChosen(i))) }</cite>
+                    <span>{ optional(example.note.as_ref()) }</span>
+                </li>
+            });
+        }
+    }
+    html! {
+        <details class="examples" hidden={entries.is_empty()}>
+            <summary>{ screen.words.examples }</summary>
+            <ul>{ for entries }</ul>
+        </details>
+    }
+}
+
+/// To the comparison with its kinds or with the things beside it, and back to the map.
+fn ways_on(screen: &Screen<'_>, id: ThingId) -> Html {
+    let (words, guide) = (screen.words, screen.guide());
+    let (name, things) = match guide.thing(id).kind_of {
+        _ if guide.is_family(id) => (words.compare_kinds, guide.kinds_of(id)),
+        Some(family) => (words.compare_with_others, guide.kinds_of(family)),
+        None => (words.compare_with_others, guide.roots()),
+    };
+    html! {
+        <p class="ways-on">
+            { button(0, name, screen.sends(Msg::ThingsChosen(things))) }
+            { button(1, words.to_map, focus::leads_to(screen.id("map"))) }
+        </p>
+    }
+}
