@@ -49,6 +49,8 @@ pub mod order;
 
 pub mod words;
 
+pub mod sheet;
+
 pub mod identify;
 
 pub mod trial;

@@ -42,6 +42,7 @@ mod tree;
 mod warning;
 mod words;
 
+pub use path::KeyInPath;
 pub use problem::{Hint, Kind, Problem, ProblemKind, What};
 pub use reader::load;
 pub use tree::Tree;
@@ -49,6 +50,12 @@ pub use warning::{Warning, warnings};
 
 /// The largest pack that is read, in bytes of JSON: 4 MiB.
 pub const LARGEST: usize = limits::BYTES;
+
+/// No pack has more things.
+pub const MOST_THINGS: usize = limits::THINGS;
+
+/// No pack has more features.
+pub const MOST_FEATURES: usize = limits::FEATURES;
 
 /// How deep lists and objects may be nested.
 pub const DEEPEST: usize = limits::DEPTH;

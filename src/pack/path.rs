@@ -80,12 +80,29 @@ impl fmt::Display for Path<'_> {
                 if below_top {
                     f.write_str(".")?;
                 }
-                if key.chars().all(is_plain) && (1..=limits::ID).contains(&key.len()) {
-                    f.write_str(key)
-                } else {
-                    Quoted(key).fmt(f)
-                }
+                KeyInPath(key).fmt(f)
             }
+        }
+    }
+}
+
+/// A key as it stands in the path of a problem: quoted where it could be taken for something else.
+///
+/// ```
+/// use which_one::pack::KeyInPath;
+///
+/// assert_eq!(KeyInPath("score").to_string(), "score");
+/// assert_eq!(KeyInPath("a.b").to_string(), "\"a.b\"");
+/// ```
+pub struct KeyInPath<'a>(pub &'a str);
+
+impl fmt::Display for KeyInPath<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(key) = *self;
+        if key.chars().all(is_plain) && (1..=limits::ID).contains(&key.len()) {
+            f.write_str(key)
+        } else {
+            Quoted(key).fmt(f)
         }
     }
 }
