@@ -55,6 +55,8 @@ pub mod identify;
 
 pub mod trial;
 
+pub mod judge;
+
 pub mod compare;
 
 pub mod explain;

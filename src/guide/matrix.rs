@@ -175,6 +175,14 @@ impl Guide {
         order
     }
 
+    /// The same guide, with another cell for a leaf; what its families look like stays as it was.
+    #[must_use]
+    pub fn with_cell(&self, leaf: ThingId, feature: FeatureId, cell: Cell) -> Self {
+        let mut guide = self.clone();
+        guide.keep(leaf, feature, cell);
+        guide
+    }
+
     fn slot(&self, thing: ThingId, feature: FeatureId) -> usize {
         thing.position() * self.features.len() + feature.position()
     }

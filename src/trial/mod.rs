@@ -31,14 +31,32 @@ pub fn of_leaves(key: &Key, wrong_replies: f64, runs: usize, seed: u64) -> Outco
     let mut outcome = Outcome::default();
     let mut random = fastrand::Rng::with_seed(seed);
     for &leaf in key.guide().leaves() {
-        for _ in 0..runs {
-            let reader = Reader::Imagining { leaf, wrong_replies, random: &mut random };
-            let ended = reader.identify(key);
-            let name = &key.guide().thing(leaf).id;
-            outcome.count(key.guide(), name, ExampleIs::Thing(leaf), ended);
-        }
+        hold(key, leaf, wrong_replies, runs, &mut random, &mut outcome);
     }
     outcome
+}
+
+/// Identifies one leaf so many times, as [`of_leaves`] does each.
+pub fn of_leaf(key: &Key, leaf: ThingId, wrong_replies: f64, runs: usize, seed: u64) -> Outcome {
+    let mut outcome = Outcome::default();
+    let mut random = fastrand::Rng::with_seed(seed);
+    hold(key, leaf, wrong_replies, runs, &mut random, &mut outcome);
+    outcome
+}
+
+fn hold(
+    key: &Key,
+    leaf: ThingId,
+    wrong_replies: f64,
+    runs: usize,
+    random: &mut fastrand::Rng,
+    outcome: &mut Outcome,
+) {
+    for _ in 0..runs {
+        let ended = Reader::Imagining { leaf, wrong_replies, random }.identify(key);
+        let name = &key.guide().thing(leaf).id;
+        outcome.count(key.guide(), name, ExampleIs::Thing(leaf), ended);
+    }
 }
 
 /// Groups of leaves that no question of the guide tells apart.
