@@ -51,6 +51,9 @@ pub mod words;
 
 pub mod sheet;
 
+#[cfg(feature = "formats")]
+pub mod formats;
+
 pub mod identify;
 
 pub mod trial;

@@ -20,7 +20,7 @@ if [ -z "$(browser_crates web)" ]; then
 fi
 
 breached=0
-for features in '' cli; do
+for features in '' formats cli; do
   crates=$(browser_crates "$features") || exit 1
   if [ -n "$crates" ]; then
     breached=1

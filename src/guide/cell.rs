@@ -78,6 +78,11 @@ impl Shares {
         &self.shares
     }
 
+    /// What an author said of a choice, if anything.
+    pub fn said(&self, choice: ChoiceId) -> Option<Frequency> {
+        self.said[choice.position()]
+    }
+
     /// How often a choice holds, in the author's word, or in the word nearest to its share.
     pub fn frequency(&self, choice: ChoiceId) -> Frequency {
         let position = choice.position();
