@@ -3,18 +3,25 @@
 //!
 //! Owns arguments and exit codes. What it says is the library's.
 
+mod axis;
 mod bundle;
 mod check;
+mod convert;
 mod file;
+mod new;
+mod places;
 mod rank;
 mod render;
 mod say;
+mod shell;
+mod source;
 mod test;
+mod underline;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
 
 /// Tools for packs of Which One.
 #[derive(Parser)]
@@ -26,11 +33,13 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Say everything that is wrong with a pack, and what could be better; 1 when it has problems
-    Check {
-        /// The pack, a JSON file
-        pack: PathBuf,
-    },
+    /// Say what is wrong with a pack or a table, what could be better and how good it is; 1 when it
+    /// has problems
+    Check(check::Options),
+    /// Turn a pack, a table or another program's key into another format
+    Convert(convert::Options),
+    /// Write a starter with comments
+    New(new::Options),
     /// Print what a pack says as HTML without script: to paste inside the element, or anywhere
     Render {
         /// The pack, a JSON file
@@ -51,18 +60,29 @@ enum Command {
     },
     /// Say how often a pack is right, and after how many questions
     Test(test::Options),
+    /// Print completions for a shell
+    Completions {
+        /// The shell
+        shell: clap_complete::Shell,
+    },
+    /// Print the man page
+    Man,
 }
 
 fn main() -> ExitCode {
     let done = match Arguments::parse().command {
-        Command::Check { pack } => check::check(&pack),
-        Command::Render { pack, short } => render::render(&pack, short),
-        Command::Bundle(options) => bundle::bundle(&options),
-        Command::Rank { pack, answers } => rank::rank(&pack, &answers),
-        Command::Test(options) => test::test(&options),
+        Command::Check(options) => check::check(&options),
+        Command::Convert(options) => convert::convert(&options),
+        Command::New(options) => new::new(&options),
+        Command::Render { pack, short } => render::render(&pack, short).map_err(|e| e.to_string()),
+        Command::Bundle(options) => bundle::bundle(&options).map_err(|e| e.to_string()),
+        Command::Rank { pack, answers } => rank::rank(&pack, &answers).map_err(|e| e.to_string()),
+        Command::Test(options) => test::test(&options).map_err(|e| e.to_string()),
+        Command::Completions { shell } => Ok(shell::completions(shell, Arguments::command())),
+        Command::Man => Ok(shell::man(&Arguments::command())),
     };
-    done.unwrap_or_else(|unreadable| {
-        eprintln!("{unreadable}");
+    done.unwrap_or_else(|message| {
+        eprintln!("{message}");
         ExitCode::from(2)
     })
 }
