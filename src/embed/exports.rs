@@ -131,8 +131,15 @@ fn begin(
     events::tell_answers(&tell, "begin", &linked.answers, &key);
     let on_effect = Callback::from(move |effect| events::tell(&tell, &effect, &key));
     let view = View::default();
-    let mut props =
-        WhichOneProps { guide, view, views: Vec::new(), things: Vec::new(), linked, on_effect };
+    let mut props = WhichOneProps {
+        guide,
+        view,
+        views: Vec::new(),
+        things: Vec::new(),
+        whole: false,
+        linked,
+        on_effect,
+    };
     settings::apply(settings, &mut props);
     let app = Renderer::<WhichOne>::with_root_and_props(place, props.clone()).render();
     Mounted { number, app, props }

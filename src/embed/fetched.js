@@ -10,7 +10,7 @@ document.addEventListener('securitypolicyviolation', (event) => refused.add(even
 
 /**
  * The response to a request that was answered well.
- * @param {URL} url
+ * @param {URL | string} url a whole one
  */
 export async function fetched(url) {
   let response;

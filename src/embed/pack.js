@@ -13,8 +13,8 @@ const OWN_PACK = 'packs/film-music.json';
  */
 export async function sourceOf(element) {
   const src = element.getAttribute('src');
-  // As it is: fetching reads it against the page's address, and refuses what is none.
-  if (src !== null) return textAt(src);
+  // A link's address is whole; what can be none stays as it is, for fetching to refuse.
+  if (src !== null) return textAt(Object.assign(document.createElement('a'), { href: src }).href);
   await parsed();
   const inline = element.querySelector(':scope > script[type="application/json"]');
   return inline?.textContent ?? textAt(new URL(OWN_PACK, filesOf(element)));

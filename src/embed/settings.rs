@@ -19,6 +19,9 @@ extern "C" {
     fn view(this: &Settings) -> String;
     #[wasm_bindgen(method, getter, structural)]
     fn views(this: &Settings) -> String;
+    /// Whether all views are shown at once, as on paper.
+    #[wasm_bindgen(method, getter, structural)]
+    fn whole(this: &Settings) -> bool;
     #[wasm_bindgen(method, getter, structural)]
     fn things(this: &Settings) -> String;
     /// As a link carries them.
@@ -38,6 +41,7 @@ pub(super) fn apply(settings: &Settings, props: &mut WhichOneProps) {
             props.views.push(view);
         }
     }
+    props.whole = settings.whole();
     props.things = things(&settings.things(), &props.guide);
 }
 

@@ -39,6 +39,11 @@ export async function mount(core, source, { element, replies, told }) {
     else if (name === 'copy-link') copy(address(nameOf(element), detail));
     else told(name, detail);
   };
+  const show = (whole) => enter((glue) => glue.show(number, shown(element, box, whole)));
+  // Paper has no tabs: all views go on it.
+  const print = ({ type }) => show(type === 'beforeprint');
+  addEventListener('beforeprint', print);
+  addEventListener('afterprint', print);
   const settings = { ...shown(element, box), ...begun(element, replies) };
   const problems = enter((glue) => glue.mount(number, box, source, settings, tell)) ?? [];
   if (problems.length === 0) await rendered(core, box);
@@ -46,7 +51,7 @@ export async function mount(core, source, { element, replies, told }) {
     core,
     box,
     problems,
-    show: () => enter((glue) => glue.show(number, shown(element, box))),
+    show,
     answer(answers) {
       const gone = enter((glue) => glue.answer(number, linkOf(answers))) ?? [];
       if (gone.length > 0) console.warn(`<which-one>: the pack does not have ${gone.join(', ')}`);
@@ -55,6 +60,8 @@ export async function mount(core, source, { element, replies, told }) {
     undo: () => enter((glue) => glue.undo(number)),
     keep: (link) => keep(nameOf(element), link),
     remove() {
+      removeEventListener('beforeprint', print);
+      removeEventListener('afterprint', print);
       enter((glue) => glue.unmount(number));
       box.remove(); // Yew's listeners hold on to a box that stays attached
     },
@@ -70,13 +77,13 @@ async function rendered(core, box) {
 }
 
 /** What the element's attributes say about what is shown. */
-function shown(element, box) {
+function shown(element, box, whole = false) {
   const text = (name) => element.getAttribute(name) ?? '';
   // A page that says nothing about colour schemes leaves the choice to the reader, where its author
   // wants that; what a page says is inherited.
   const isReaders = text('theme') === 'auto' && getComputedStyle(element).colorScheme === 'normal';
   box.toggleAttribute('data-readers-scheme', isReaders);
-  return { view: text('view'), views: text('views'), things: text('things') };
+  return { view: text('view'), views: text('views'), things: text('things'), whole };
 }
 
 function begun(element, replies) {

@@ -23,6 +23,8 @@ pub(super) struct Screen<'a> {
     pub(super) by_arrow: &'a Rc<Cell<bool>>,
     /// The views that the host page wants.
     pub(super) views: &'a [View],
+    /// Whether all of them are shown at once.
+    pub(super) whole: bool,
     /// The numbers of the guide's sources.
     pub(super) numbers: &'a Numbers,
     /// Makes ids unique where several widgets share a document.

@@ -41,9 +41,9 @@ fn views(screen: &Screen<'_>) -> Vec<View> {
     views
 }
 
-/// The panel of a view; only the one shown has content.
+/// The panel of a view; only the one shown has content, or all those that the host page wants.
 pub(super) fn panel(screen: &Screen<'_>, view: View, content: impl FnOnce() -> Html) -> Html {
-    let shown = view == screen.state.view();
+    let shown = view == screen.state.view() || screen.whole && screen.views.contains(&view);
     let label = ["tab-", view.word()].concat();
     html! {
         <div key={view.word()} role="tabpanel" class="panel" data-view={view.word()}

@@ -34,6 +34,9 @@ pub struct WhichOneProps {
     /// The views there are, in the order of their tabs; none means all.
     #[prop_or_default]
     pub views: Vec<View>,
+    /// Whether all views are shown at once, one below the other: for paper.
+    #[prop_or_default]
+    pub whole: bool,
     /// The things compared at first; none means those that are kinds of nothing.
     #[prop_or_default]
     pub things: Vec<ThingId>,
@@ -54,6 +57,7 @@ impl PartialEq for WhichOneProps {
         Rc::ptr_eq(&self.guide, &other.guide)
             && self.view == other.view
             && self.views == other.views
+            && self.whole == other.whole
             && self.things == other.things
             && self.on_effect == other.on_effect
     }
@@ -207,6 +211,7 @@ impl WhichOne {
             send,
             by_arrow: &self.by_arrow,
             views: ctx.props().views(),
+            whole: ctx.props().whole,
             numbers: &self.numbers,
             number: self.number,
         }

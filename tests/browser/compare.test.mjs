@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { expectAccessible } from './support/accessible.mjs';
 import { journey } from './support/journey.mjs';
-import { tab } from './support/reader.mjs';
+import { asked, tab } from './support/reader.mjs';
 
 const PHONE = { viewport: { width: 320, height: 640 } };
 
@@ -278,4 +278,21 @@ journey('on paper the table stands in full, without controls', async ({ page, op
   for (const hidden of ['.things', '.only', '.take-away', '.opener', '.row-answer']) {
     assert.equal(await page.locator(`which-one ${hidden}`).first().isVisible(), false, hidden);
   }
+});
+
+journey('on paper the table is followed by the explanations and the sources, and then all is as it was', async ({ page, open }) => {
+  await open('/');
+  await asked(page);
+  const says = (event) => page.evaluate((name) => dispatchEvent(new Event(name)), event);
+  await page.emulateMedia({ media: 'print' });
+  await says('beforeprint');
+  await page.locator('[data-view="explain"] .sources').first().waitFor();
+  for (const shown of ['[data-view="compare"] table', '[data-view="explain"] .thing', '[data-view="explain"] .sources li']) {
+    assert.equal(await page.locator(`which-one ${shown}`).first().isVisible(), true, shown);
+  }
+  assert.equal(await page.locator('which-one .tabs').isVisible(), false);
+  await says('afterprint');
+  await page.locator('[data-view="explain"] .sources').first().waitFor({ state: 'detached' });
+  await page.emulateMedia({ media: 'screen' });
+  assert.equal(await asked(page), 'origin');
 });
