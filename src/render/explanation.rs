@@ -68,7 +68,7 @@ fn examples(page: &mut Markup, guide: &Guide, words: &Words, id: ThingId) {
     if !guide.examples.iter().any(|example| example.is == ExampleIs::Thing(id)) {
         return;
     }
-    page.line("h5", &[], |heading| heading.text(words.examples));
+    page.line("h5", &[], |heading| heading.text(words.examples_told));
     page.block("ul", &[], |list| {
         for example in guide.examples.iter().filter(|example| example.is == ExampleIs::Thing(id)) {
             list.line("li", &[], |entry| {

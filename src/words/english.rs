@@ -178,6 +178,7 @@ pub const ENGLISH: Words = Words {
     part_of: "Part of {thing}",
     also_called: "Also called",
     examples: "Real examples to try",
+    examples_told: "Real examples",
     mistaken_for: "Easily mistaken for",
     compare_kinds: "Compare its kinds",
     compare_with_others: "Compare with the others",

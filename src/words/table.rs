@@ -174,6 +174,8 @@ pub struct Words {
     pub part_of: &'static str,
     pub also_called: &'static str,
     pub examples: &'static str,
+    /// Where they cannot be tried.
+    pub examples_told: &'static str,
     pub mistaken_for: &'static str,
     pub compare_kinds: &'static str,
     pub compare_with_others: &'static str,
