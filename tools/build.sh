@@ -36,9 +36,9 @@ short_paths() {
 }
 
 case ${1:-release} in
-  release) CARGO_ENCODED_RUSTFLAGS=$(short_paths) exec trunk build --release --log warn ;;
+  release) CARGO_ENCODED_RUSTFLAGS=$(short_paths) exec trunk build --release --features embed --log warn ;;
   faulty) exec trunk build --features faults --dist target/faulty --log warn ;;
-  watch) exec trunk serve --port "${PORT:-8080}" ;;
+  watch) exec trunk serve --features embed --port "${PORT:-8080}" ;;
   *)
     echo 'usage: tools/build.sh [release|faulty|watch]' >&2
     exit 2
