@@ -16,7 +16,9 @@ pub(super) fn timeline(page: &mut Markup, guide: &Guide, words: &Words) {
     page.block("ul", &[], |list| {
         for event in &guide.timeline {
             list.line("li", &[], |entry| {
-                entry.inline("time", &[("datetime", &event.when)], |when| when.text(&event.when));
+                entry.inline("time", &[("datetime", &event.when)], |when| {
+                    when.text(&words.date(&event.when));
+                });
                 entry.text(" ");
                 entry.text(&event.what);
                 sources::marks(entry, guide, &event.sources);
