@@ -28,11 +28,7 @@ const height = (page) => page.locator('iframe').first().evaluate((frame) => fram
 /** Waits until the frame is as high as the page in it, which then has no scroll bar. */
 async function fits(page) {
   const frame = inside(page);
-  for (;;) {
-    const wanted = await frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
-    if ((await height(page)) === wanted) break;
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
-  }
+  await frame.waitForFunction(() => innerHeight === Math.ceil(document.body.getBoundingClientRect().height));
   const scroll = await frame.evaluate(() => [innerWidth - document.documentElement.clientWidth, document.documentElement.scrollHeight - innerHeight]);
   assert.deepEqual(scroll, [0, 0]);
   return height(page);
