@@ -24,6 +24,8 @@ struct Mounted {
     number: u32,
     app: AppHandle<WhichOne>,
     props: WhichOneProps,
+    /// What the element's attribute said.
+    view: String,
 }
 
 thread_local! {
@@ -83,6 +85,10 @@ pub fn show(number: u32, settings: &Settings) {
     with(number, |mounted| {
         settings::apply(settings, &mut mounted.props);
         mounted.app.update(mounted.props.clone());
+        // Said anew, it counts, even if it is what was shown first.
+        if let Some(view) = settings::view_said_anew(settings, &mut mounted.view) {
+            mounted.app.send_message(Msg::ViewChosen(view));
+        }
     });
 }
 
@@ -142,5 +148,7 @@ fn begin(
     };
     settings::apply(settings, &mut props);
     let app = Renderer::<WhichOne>::with_root_and_props(place, props.clone()).render();
-    Mounted { number, app, props }
+    let mut view = String::new();
+    settings::view_said_anew(settings, &mut view);
+    Mounted { number, app, props, view }
 }

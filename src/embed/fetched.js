@@ -17,7 +17,7 @@ export async function fetched(url) {
   try {
     response = await fetch(url);
   } catch (error) {
-    throw new Failure((await isRefused(url)) ? 'csp' : 'network', `${url} cannot be loaded: ${error.message}`);
+    throw new Failure((await isRefused(url)) ? 'csp' : 'network', `${url} cannot be reached: ${error.message}`);
   }
   if (!response.ok) throw new Failure('http', `${url} answers ${response.status}`);
   return response;

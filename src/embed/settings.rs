@@ -45,6 +45,14 @@ pub(super) fn apply(settings: &Settings, props: &mut WhichOneProps) {
     props.things = things(&settings.things(), &props.guide);
 }
 
+/// The view that the attribute names, if it says something else than before.
+pub(super) fn view_said_anew(settings: &Settings, before: &mut String) -> Option<View> {
+    let said = settings.view();
+    let is_news = said != *before;
+    *before = said;
+    view_named(before).filter(|_| is_news)
+}
+
 /// The answers to begin with.
 pub(super) fn answers(settings: &Settings, guide: &Guide) -> Linked {
     let mut linked = link::read(&settings.answers(), guide);

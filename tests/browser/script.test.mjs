@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { journey } from './support/journey.mjs';
 import { inline, TEA } from './support/packs.mjs';
-import { answer, asked, example } from './support/reader.mjs';
+import { answer, asked, example, tab } from './support/reader.mjs';
 
 const FILM = '<which-one loading="eager" src="/packs/film-music.json"></which-one>';
 const the = (page) => page.locator('which-one');
@@ -104,6 +104,9 @@ journey('attributes may change at any time', async ({ page, open }) => {
   await open(FILM);
   await asked(page);
   const set = (name, value) => the(page).evaluate((element, [n, v]) => { element[n] = v; }, [name, value]);
+  await tab(page, 'Explain');
+  await set('view', 'identify');
+  await asked(page);
   await set('view', 'compare');
   await page.getByRole('tab', { name: 'Compare', selected: true }).waitFor();
   await set('things', 'score cast-recording');
