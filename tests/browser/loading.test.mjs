@@ -44,6 +44,7 @@ journey('another origin that does not allow it fails as the network would', { ex
     await page.locator('.failure').waitFor();
     assert.equal(await page.locator('.failure code').innerText(), 'network');
     assert.ok(await page.locator('#inside').isVisible());
+    await page.waitForLoadState('networkidle'); // the other of the two files fails by itself
   } finally {
     await other.stop();
   }
