@@ -25,17 +25,17 @@ for (const [name, folder] of [
   ['Vue', 'vue/dist'],
   ['Svelte', 'svelte/dist'],
 ]) {
-  journey(`in ${name} the children stay until the widget is there, and its event is heard`, { roots: built(folder) }, async ({ page, open, host }) => {
+  journey(`in ${name} the children stay until the widget is there, and what the page knows is answered, and the page is told`, { roots: built(folder) }, async ({ page, open, host }) => {
     let release;
     host.answer('*.wasm', { until: new Promise((resolve) => (release = resolve)) });
     await open('/');
     await inside(page).waitFor();
-    await page.getByText('0 answered').waitFor();
+    await page.getByText('1 answered').waitFor();
     release();
     await page.getByRole('heading', { name: 'Which coffee is this?' }).waitFor();
     assert.equal(await inside(page).isVisible(), false);
-    assert.equal((await answerFirst(page)).length, 1);
-    await page.getByText('1 answered').waitFor();
+    assert.equal((await answerFirst(page)).length, 2);
+    await page.getByText('2 answered').waitFor();
   });
 }
 
