@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 /** Bytes after brotli. `total` is all that the first interactive frame needs but the pack. */
-const GATES = { loader: 2_900, total: 129_600 };
+const GATES = { loader: 2_900, total: 128_400 };
 
 const FILES = {
   loader: /^which-one\.js$/,

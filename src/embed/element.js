@@ -164,6 +164,7 @@ export class WhichOneElement extends HTMLElement {
     };
     const widget = await core.mount(core, source, { element: this, replies: this.#replies, told });
     const { problems } = widget;
+    if (problems.length > 0 || core.fault) widget.remove();
     if (problems.length > 0) throw new Failure('pack', problems.join('\n'), problems);
     if (core.fault) {
       // With these replies it would come to the same again.

@@ -121,11 +121,11 @@ journey('nobody else can change the height: not another window, not another orig
 });
 
 const BAD = [
-  ['a script', 'javascript:document.title="run"', /javascript:.*cannot be loaded/, [/Content Security Policy|URL scheme|Refused/i]],
-  ['data in the address', 'data:application/json,{"version":1}', /data:.*cannot be loaded/, [/Content Security Policy/]],
+  ['a script', 'javascript:document.title="run"', /javascript:.*cannot be reached/, [/Content Security Policy|URL scheme|Refused/i]],
+  ['data in the address', 'data:application/json,{"version":1}', /data:.*cannot be reached/, [/Content Security Policy/]],
   ['a file that is not there', 'packs/nothing.json', /nothing\.json answers 404/, [/404/]],
-  ['a site that cannot be reached', 'http://127.0.0.1:9/pack.json', /127\.0\.0\.1:9.*cannot be loaded/, [/ERR_|CORS/]],
-  ['no address at all', 'http://[', /http:\/\/\[ cannot be loaded/, []],
+  ['a site that cannot be reached', 'http://127.0.0.1:9/pack.json', /127\.0\.0\.1:9.*cannot be reached/, [/ERR_|CORS/]],
+  ['no address at all', 'http://[', /http:\/\/\[ cannot be reached/, []],
   ['a page that is no pack', 'index.html', /not JSON/, []],
 ];
 for (const [what, src, message, expects] of BAD) {
