@@ -3,6 +3,7 @@
 // artefact is made of is in tools/package/.
 //
 //   index.html page.css page.js packs/        the page, and the packs it shows
+//   bundle.js                                 what the page saves a single file with
 //   sw.js manifest.webmanifest icon*          what lets it be installed, and work offline
 //   which-one.js which-one-classic.js         the loader that embedders link; its names never change
 //   which-one-core-HASH.js / -HASH.wasm       what it loads, named by their bytes, cacheable for ever

@@ -58,8 +58,10 @@ export async function styleSheets({ root, staging, release }) {
 
 /** Writes the scripts of the page, of embed.html, and the helper for pages with a frame. */
 export async function scripts({ root, staging, release }) {
-  for (const [name, source, format] of [
+  for (const [name, source, format, banner = ''] of [
     ['page.js', 'page', 'esm'],
+    // What only a reader who saves the page needs.
+    ['bundle.js', 'bundling', 'esm', '/* with pako 2.1, https://github.com/nodeca/pako, MIT AND Zlib */'],
     ['embed.js', 'frame', 'esm'],
     // A classic script, which other sites may use without being allowed to by ours.
     ['which-one-frame.js', 'which-one-frame', 'iife'],
@@ -73,6 +75,8 @@ export async function scripts({ root, staging, release }) {
       charset: 'utf8',
       minify: release,
       legalComments: 'none',
+      banner: { js: banner },
+      external: ['./bundle.js'],
       logLevel: 'warning',
       // While the page is being changed, nobody wants yesterday's.
       define: { WHICH_ONE_OFFLINE: String(release) },
