@@ -1,12 +1,15 @@
-// The parts of packaging that would do harm without being seen: the glue's factory, and what the
-// gates let through.
+// The parts of packaging that would do harm without being seen: the glue's factory, the page's own
+// address, and what the gates let through.
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { breaches } from '../../tools/house.mjs';
 import { glueFactory } from '../../tools/package/glue.mjs';
 import { followable, packageJson } from '../../tools/package/npm.mjs';
+import { page } from '../../tools/package/page.mjs';
 import { judge } from '../../tools/size.mjs';
 
 const GLUE = `let wasm_bindgen = (function(exports) {
@@ -61,6 +64,28 @@ test('Yew apps get the very sheets that the element gets, in their order', () =>
   const element = ['first.css', 'rest.css'].flatMap(imported);
   assert.ok(element.length > 5);
   assert.deepEqual(sheets('src/ui/styles.rs', /include_str!\("\.\.\/\.\.\/styles\/(.+)"\)/g), element);
+});
+
+test('the page says its whole address where the site is known, and none where it is not', () => {
+  const staging = mkdtempSync(join(tmpdir(), 'which-one-page-'));
+  const made = (site) => {
+    copyFileSync(new URL('../../index.html', import.meta.url), join(staging, 'index.html'));
+    page({ staging, site, packs: [{ name: 'film-music', title: 'Film & music', language: 'en', pack: { things: [] }, whole: '' }] });
+    return readFileSync(join(staging, 'index.html'), 'utf8');
+  };
+  try {
+    const own = made('https://your.site/a/?b&c');
+    for (const tag of [
+      '<link rel="canonical" href="https://your.site/a/">',
+      '<meta property="og:url" content="https://your.site/a/">',
+      '<meta property="og:image" content="https://your.site/a/preview.png">',
+    ]) assert.ok(own.includes(tag), tag);
+    const any = made(undefined);
+    for (const tag of ['<link rel="canonical" href="./">', '<meta property="og:image" content="preview.png">']) assert.ok(any.includes(tag), tag);
+    assert.ok(!any.includes('og:url') && !any.includes('your.site/a'));
+  } finally {
+    rmSync(staging, { recursive: true });
+  }
 });
 
 test('the size gate counts brotli, and lets its exact size through', () => {

@@ -9,8 +9,11 @@ import { text } from './files.mjs';
 import { meaning } from './meaning.mjs';
 import { escaped } from './texts.mjs';
 
-/** Fills the staged page, and takes Trunk's own tags out: with nothing injected, Trunk leaves them. */
-export function page({ staging, packs }) {
+/**
+ * Fills the staged page, and takes Trunk's own tags out: with nothing injected, Trunk leaves them. `site`
+ * is the address that it will have, which only the site's owner knows.
+ */
+export function page({ staging, packs, site = process.env.SITE }) {
   const path = join(staging, 'index.html');
   const [first, ...others] = packs;
   let html = text(path).replace(/[ \t]*<link\b[^>]*\bdata-trunk\b[^>]*>[ \t]*\n?/g, '');
@@ -24,10 +27,15 @@ export function page({ staging, packs }) {
   fill('links to packs', packs.map((pack, i) => link(pack, i === 0)).join('\n        '));
   fill(`text of ${first.name}`, textOf(first));
   fill('texts of the other packs', others.map(folded).join('\n      '));
-  // Networks that show a preview want the whole address, which only the site's owner knows.
-  const { SITE } = process.env;
-  if (SITE) html = html.replace('content="preview.png"', () => `content="${escaped(new URL('preview.png', SITE).href)}"`);
-  writeFileSync(path, html);
+  writeFileSync(path, site ? located(html, site) : html);
+}
+
+/** The page with whole addresses where others copy them from: networks that show a preview, search engines. */
+function located(html, site) {
+  const whole = (path) => escaped(new URL(path, site).href);
+  return html
+    .replace('content="preview.png"', () => `content="${whole('preview.png')}"`)
+    .replace('<link rel="canonical" href="./">', () => `<link rel="canonical" href="${whole('./')}">\n  <meta property="og:url" content="${whole('./')}">`);
 }
 
 function link({ name, title }, isShown) {
