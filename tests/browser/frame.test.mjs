@@ -74,6 +74,42 @@ journey('nothing jumps before the widget is there, and nothing after without a r
   });
 });
 
+const TABS = ['Explain', 'Compare', 'Which one is it?', 'Compare'];
+
+for (const [where, width, height] of [['a wide page', 1280, 800], ['a phone', 360, 700]]) {
+  journey(`on ${where}, the frame changes its height at once and nothing in or around it jumps`, { viewport: { width, height } }, async ({ page, open, context }) => {
+    await context.addInitScript(() => {
+      window.shifts = [];
+      new PerformanceObserver((list) => window.shifts.push(...list.getEntries().map(({ value }) => value))).observe({ type: 'layout-shift', buffered: true });
+    });
+    await framed(async (html) => {
+      await open(html.replace('width="700"', 'width="100%"').replace('<title>', '<meta name="viewport" content="width=device-width"><title>'));
+      const frame = inside(page);
+      await frame.locator('which-one .step').waitFor();
+      await fits(page);
+      const sum = (from) => from.evaluate(() => new Promise((done) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => done(window.shifts.reduce((all, one) => all + one, 0))));
+      }));
+      assert.ok((await sum(page)) < 0.025, 'what is below moves once');
+      await page.evaluate(() => {
+        window.heights = [];
+        const frame = document.querySelector('iframe');
+        // It tells the height it begins with, too.
+        return new Promise((done) => new ResizeObserver(() => done(window.heights.push(frame.clientHeight))).observe(frame));
+      });
+      for (const name of TABS) {
+        await page.evaluate(() => (window.heights.length = 0));
+        const before = await sum(frame);
+        await tab(frame, name);
+        const settled = await fits(page);
+        const jumped = (await sum(frame)) - before;
+        assert.ok(jumped < 0.001, `${name}: ${jumped}`);
+        assert.deepEqual(await page.evaluate(() => window.heights), [settled], name);
+      }
+    });
+  });
+}
+
 journey('without the helper the frame keeps its height and scrolls', async ({ page, open }) => {
   await framed(async (html) => {
     await open(html);
