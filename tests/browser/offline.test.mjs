@@ -1,7 +1,9 @@
 // The page without a network, and from one version to the next.
 
 import assert from 'node:assert/strict';
-import { rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { nextBuild } from './support/builds.mjs';
 import { journey } from './support/journey.mjs';
 import { asked, tab } from './support/reader.mjs';
@@ -12,6 +14,10 @@ const PACKS = [
   ['film-scene', 'What am I hearing in this scene?'],
   ['licences', 'Which open-source licence is this?'],
 ];
+
+const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
+/** What no reader needs offline. */
+const LEFT = /^\/(sw\.js|_headers|preview\.png|packs\/pack\.schema\.json|which-one-classic\.js|which-one\.d\.ts|custom-elements\.json|integrity\.json|npm\/.*)$/;
 
 /** Waits until the first visit has brought everything. */
 async function taken(page) {
@@ -64,6 +70,10 @@ journey('a new version waits until the reader agrees, and then comes as a whole'
     await taken(page);
     const first = await kept(page);
     assert.equal(first.names.length, 1);
+    assert.match(first.names[0], /^which-one-[0-9a-f]{12}$/);
+    const built = readdirSync(DIST, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const paths = built.map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(DIST.length));
+    assert.deepEqual(first.paths.sort(), paths.map((path) => path.replace(/^\/index\.html$/, '/')).filter((path) => !LEFT.test(path)).sort());
     const other = await openAnother('/?pack=coffee');
     await other.locator('which-one .step').waitFor();
 

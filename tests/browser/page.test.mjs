@@ -29,6 +29,8 @@ journey('without script, every table and every explanation is there to read', { 
     assert.equal(await text.getByRole('table').count(), families.size + 1);
     for (const table of await text.getByRole('table').all()) assert.ok(await table.isVisible());
     for (const { truth } of pack.disputes ?? []) assert.ok(await text.getByText(truth).first().isVisible());
+    const read = await text.innerText();
+    for (const said of sentences(pack)) assert.ok(read.includes(said), `${name}: ${said}`);
     assert.equal(await text.locator('ol > li').count(), pack.sources.length);
   }
   for (const tool of ['.save', '.example button', '.update']) {
@@ -37,6 +39,15 @@ journey('without script, every table and every explanation is there to read', { 
   await page.getByRole('link', { name: 'Which coffee is this?' }).click();
   await page.waitForURL(/\?pack=coffee#text-coffee$/);
 });
+
+/** All that a pack says in sentences. */
+function sentences({ summary, things, cells, relations = [], disputes = [], timeline = [], examples = [] }) {
+  const notes = Object.values(cells).flatMap((row) => Object.values(row)).map(({ note }) => note);
+  const told = things.flatMap((thing) => [thing.summary, ...(thing.details ?? []).map((one) => one.text ?? one)]);
+  const shown = examples.filter((example) => example.is !== 'none').flatMap(({ name, note }) => [name, note]);
+  const others = [...relations.map(({ note }) => note), ...timeline.map(({ what }) => what), ...disputes.map(({ truth }) => truth)];
+  return [summary, ...notes, ...told, ...shown, ...others].filter(Boolean);
+}
 
 for (const [what, settings] of [
   ['by day', { colorScheme: 'light' }],
