@@ -196,6 +196,7 @@ pub const ENGLISH: Words = Words {
     dispute_unverified: "Nobody could confirm it",
     timeline: "Timeline",
     timeline_other: "In general",
+    dates_in_words: "Every date in words",
     date_medium: "the date has one source",
     date_low: "the date is uncertain",
     date_of_day: "{day} {month} {year}",

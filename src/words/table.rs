@@ -194,6 +194,7 @@ pub struct Words {
     pub dispute_unverified: &'static str,
     pub timeline: &'static str,
     pub timeline_other: &'static str,
+    pub dates_in_words: &'static str,
     pub date_medium: &'static str,
     pub date_low: &'static str,
     /// `{day}`, `{month}`, `{year}`
