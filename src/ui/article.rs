@@ -23,8 +23,6 @@ pub(super) fn article(screen: &Screen<'_>, id: ThingId) -> Html {
     }
     let (words, mistaken) = (screen.words, mistaken_for(screen, id));
     let (examples, pointers) = (examples(screen, id), disputes::pointers(screen, id));
-    let is_short =
-        paragraphs.is_empty() && mistaken.is_empty() && examples.is_empty() && pointers.is_empty();
     let more = Sentence::fill(words.read_about, &[("thing", thing.in_sentence())]).text();
     html! {
         <article key={thing.id.clone()} class="thing" data-kind={thing.kind_of.map(|_| "")}>
@@ -33,7 +31,7 @@ pub(super) fn article(screen: &Screen<'_>, id: ThingId) -> Html {
                 <p class="thing-about">{ for about(screen, id) }</p>
                 <div class="thing-summary">{ sources::said(screen, 0, summary, &thing.sources) }</div>
             </div>
-            <details class="more" hidden={is_short}>
+            <details class="more">
                 <summary>{ text(&more) }</summary>
                 <div class="thing-rest">
                     <div class="thing-text">{ for paragraphs }</div>
