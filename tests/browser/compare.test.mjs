@@ -291,6 +291,8 @@ journey('on paper the table is followed by the explanations and the sources, and
     assert.equal(await page.locator(`which-one ${shown}`).first().isVisible(), true, shown);
   }
   assert.equal(await page.locator('which-one .tabs').isVisible(), false);
+  assert.equal(await page.locator('which-one [data-view="identify"]').isVisible(), false, 'a question asks nobody there');
+  assert.equal(await page.getByRole('heading', { name: 'Put it in your own page' }).isVisible(), false);
   await says('afterprint');
   await page.locator('[data-view="explain"] .sources').first().waitFor({ state: 'detached' });
   await page.emulateMedia({ media: 'screen' });

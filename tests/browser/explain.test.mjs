@@ -154,4 +154,6 @@ journey('on paper everything is unfolded and nothing is a button', async ({ page
   for (const hidden of ['.tabs', '.contents', '.ways-on', '.sources summary']) {
     assert.equal(await page.locator(hidden).first().isVisible(), false, hidden);
   }
+  const after = (link) => getComputedStyle(link, '::after').content;
+  assert.match(await page.locator('.sources a').first().evaluate(after), /attr\(href|https?:/, 'addresses are printed');
 });
