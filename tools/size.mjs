@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 /** Bytes after brotli. `total` is all that the first interactive frame needs but the pack. */
-const GATES = { loader: 2_920, total: 104_700, rest: 27_700 };
+const GATES = { loader: 2_920, total: 104_700, rest: 28_700 };
 
 const FILES = {
   loader: /^which-one\.js$/,
