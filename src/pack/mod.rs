@@ -42,6 +42,7 @@ mod tree;
 mod warning;
 mod words;
 
+pub use languages::is_language;
 pub use path::KeyInPath;
 pub use problem::{Hint, Kind, Problem, ProblemKind, What};
 pub use reader::load;
