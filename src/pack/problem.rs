@@ -62,6 +62,8 @@ pub enum ProblemKind {
     BadLanguage(String),
     /// A version that this program does not read.
     Version,
+    /// More cells than the limit, said or not.
+    TooManyCells { things: usize, features: usize, limit: usize },
     /// More than the limit.
     TooMany {
         /// Of what.
