@@ -63,7 +63,14 @@ pub enum ProblemKind {
     /// A version that this program does not read.
     Version,
     /// More cells than the limit, said or not.
-    TooManyCells { things: usize, features: usize, limit: usize },
+    TooManyCells {
+        /// How many things.
+        things: usize,
+        /// How many features.
+        features: usize,
+        /// The limit.
+        limit: usize,
+    },
     /// More than the limit.
     TooMany {
         /// Of what.

@@ -103,6 +103,7 @@ pub const ENGLISH: Words = Words {
     by_separation: "Most telling rows first",
     only_differences: "Only what differs",
     rows_shown: "{shown} of {all} rows",
+    more_rows: "Show more rows ({count})",
     rows_hidden: "hidden because nothing differs: {count}",
     nothing_found: "No row holds what you typed.",
     nothing_differs: "These are the same in every row.",

@@ -126,6 +126,8 @@ pub struct Words {
     /// `{shown}`, `{all}`
     pub rows_shown: &'static str,
     /// `{count}`
+    pub more_rows: &'static str,
+    /// `{count}`
     pub rows_hidden: &'static str,
     pub nothing_found: &'static str,
     pub nothing_differs: &'static str,
