@@ -82,22 +82,30 @@ impl Ranking {
 
     /// The whole tree of things, most probable first at every level.
     pub fn by_family(&self, guide: &Guide) -> Vec<Branch> {
-        self.branches(guide, &guide.roots())
-    }
-
-    fn branches(&self, guide: &Guide, things: &[ThingId]) -> Vec<Branch> {
-        let probabilities: Vec<f64> =
-            things.iter().map(|&thing| self.probability(guide, thing)).collect();
-        let branch = |at: usize| Branch {
-            thing: things[at],
-            probability: probabilities[at],
-            kinds: self.branches(guide, &guide.kinds_of(things[at])),
-        };
-        descending(&probabilities).into_iter().map(branch).collect()
+        let mut sums = vec![0.0; guide.things.len()];
+        for (&leaf, probability) in guide.leaves().iter().zip(&self.probabilities) {
+            sums[leaf.position()] += probability;
+            for family in guide.ancestors(leaf) {
+                sums[family.position()] += probability;
+            }
+        }
+        branches(guide, &guide.roots(), &sums)
     }
 
     /// The probabilities in the guide's order, *none of these* last.
     pub(super) fn in_guide_order(&self) -> &[f64] {
         &self.probabilities
     }
+}
+
+/// Things with their kinds, given the probability of every thing.
+fn branches(guide: &Guide, things: &[ThingId], sums: &[f64]) -> Vec<Branch> {
+    let probabilities: Vec<f64> = things.iter().map(|thing| sums[thing.position()]).collect();
+    let branch = |at: usize| {
+        let thing = things[at];
+        // To look for kinds takes a walk through all things.
+        let kinds = if guide.is_family(thing) { guide.kinds_of(thing) } else { Vec::new() };
+        Branch { thing, probability: probabilities[at], kinds: branches(guide, &kinds, sums) }
+    };
+    descending(&probabilities).into_iter().map(branch).collect()
 }

@@ -6,6 +6,11 @@ use yew::{Html, html};
 
 use super::screen::Screen;
 use crate::identify::Branch;
+use crate::words::Sentence;
+
+/// Of so many things at most each gets a bar of its own, within a family too; the less probable ones
+/// share one.
+const MOST: usize = 24;
 
 /// The list of bars.
 pub(super) fn whats_left(screen: &Screen<'_>) -> Html {
@@ -15,18 +20,36 @@ pub(super) fn whats_left(screen: &Screen<'_>) -> Html {
         <section class="left" part="left" key="left" aria-labelledby={screen.id("left")}>
             <h3 class="small-heading" id={screen.id("left")}>{ screen.words.whats_left }</h3>
             <ul class="bars">
-                { for branches.iter().map(|branch| family(screen, branch)) }
+                { for bars(screen, &branches) }
                 { bar(screen, "", screen.words.none_of_these, ranking.none_of_these(), Html::default()) }
             </ul>
         </section>
     }
 }
 
+/// A bar for each, or for as many as can be taken in.
+fn bars(screen: &Screen<'_>, branches: &[Branch]) -> Vec<Html> {
+    let (mut bars, mut together) = (Vec::new(), 0.0);
+    for branch in branches {
+        if bars.len() < MOST {
+            bars.push(family(screen, branch));
+        } else {
+            together += branch.probability;
+        }
+    }
+    if branches.len() > MOST {
+        let count = (branches.len() - MOST).to_string();
+        let name = Sentence::fill(screen.words.others, &[("count", &count)]).text();
+        bars.push(bar(screen, "…", &name, together, Html::default()));
+    }
+    bars
+}
+
 fn family(screen: &Screen<'_>, branch: &Branch) -> Html {
     let thing = screen.guide().thing(branch.thing);
     let kinds = html! {
         <ul class="bars kinds" hidden={branch.kinds.is_empty()}>
-            { for branch.kinds.iter().map(|kind| family(screen, kind)) }
+            { for bars(screen, &branch.kinds) }
         </ul>
     };
     bar(screen, &thing.id, &thing.name, branch.probability, kinds)

@@ -36,6 +36,7 @@ pub const ENGLISH: Words = Words {
     start_again: "Start again",
     whats_left: "What is left",
     none_of_these: "None of these",
+    others: "{count} others together",
     none_inside: "none of these",
     likelihood: LikelihoodWords {
         nearly_certain: "nearly certain",

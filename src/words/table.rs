@@ -43,6 +43,8 @@ pub struct Words {
     pub start_again: &'static str,
     pub whats_left: &'static str,
     pub none_of_these: &'static str,
+    /// `{count}`
+    pub others: &'static str,
     pub none_inside: &'static str,
     pub likelihood: LikelihoodWords,
 

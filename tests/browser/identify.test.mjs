@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict';
 import { answer, asked, example, replay } from './support/reader.mjs';
 import { journey } from './support/journey.mjs';
+import { inline } from './support/packs.mjs';
 
 const text = async (locator) => (await locator.allInnerTexts()).map((line) => line.replace(/\s+/g, ' ').trim());
 
@@ -174,4 +175,17 @@ journey('where things stand is announced once, politely', async ({ page, open })
   assert.equal(await live.textContent(), '');
   await answer(page, 'stage');
   assert.equal(await live.textContent(), 'Cast recording: very likely');
+});
+
+journey('of many things, the least probable share a bar', async ({ page, open }) => {
+  const things = Array.from({ length: 30 }, (_, i) => ({ id: `t${i}`, name: `Thing ${i}` }));
+  const cells = Object.fromEntries(things.map(({ id }, i) => [id, { odd: i % 2 ? 'yes' : 'no', small: i < 10 ? 'yes' : 'no' }]));
+  await open(inline({ version: 1, title: 'Which thing?', things, cells }));
+  const bars = page.locator('.left .bars > .bar');
+  await bars.first().waitFor();
+  assert.equal(await bars.count(), 26);
+  assert.match(await bars.nth(24).innerText(), /^6 others together/);
+  await page.getByRole('radio', { name: 'Yes' }).first().click();
+  await page.locator('.trail li').waitFor();
+  assert.equal(await bars.count(), 26);
 });
