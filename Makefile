@@ -33,8 +33,8 @@ fix: ## format the Rust sources
 size: build ## build, and measure what readers download
 	@node tools/size.mjs
 
-bench: ## time the engine, from 10 things to 1,000
-	@cargo bench --no-default-features --features cli
+bench: build ## time the engine, and the page beside others: benches/RESULTS.md
+	@tools/bench.sh
 
 shots: ## build, and take pictures of every scene into tests/browser/shots/
 	@tools/install.sh test

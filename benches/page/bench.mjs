@@ -6,8 +6,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { browser, closeBrowser } from '../../tests/browser/support/browser.mjs';
 import { chart } from './chart.mjs';
-import { questions, table as rowsOf, tablePack } from './content.mjs';
-import { asking, memory, table } from './measure.mjs';
+import { large, questions, table as rowsOf, tablePack } from './content.mjs';
+import { asking, memory, scale, table } from './measure.mjs';
 import { report } from './report.mjs';
 import { serve } from './site.mjs';
 import { ASKING, TABLES, filesOf, version } from './subjects.mjs';
@@ -15,6 +15,7 @@ import { ASKING, TABLES, filesOf, version } from './subjects.mjs';
 const ROUNDS = Number(process.argv[2] ?? 7);
 const LENGTHS = [20, 200, 2_000];
 const WIDGETS = [1, 10, 50];
+const THINGS = [10, 100, 1_000];
 
 const sites = [];
 async function at(subject, content) {
@@ -40,9 +41,14 @@ async function rounds(what, subjects, measure) {
 try {
   const chromium = await browser();
   const asked = await Promise.all(ASKING.map((subject) => at(subject, questions())));
-  const results = { asking: await rounds('Questions', asked, (subject) => asking(chromium, subject)), memory: {}, tables: {} };
+  const results = { asking: await rounds('Questions', asked, (subject) => asking(chromium, subject)), memory: {}, scale: {}, tables: {} };
   for (const many of WIDGETS) {
     results.memory[many] = await rounds(`Memory of ${many}`, asked, async (subject) => ({ memory: await memory(chromium, subject, many) }));
+  }
+  for (const things of THINGS) {
+    const [ours] = ASKING;
+    const subject = await at(ours, large(things));
+    results.scale[things] = await rounds(`${things} things`, [subject], () => scale(chromium, subject));
   }
   for (const length of LENGTHS) {
     const content = rowsOf(length);

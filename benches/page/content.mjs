@@ -22,11 +22,30 @@ function without(cell) {
   return rest;
 }
 
+/** A pack of so many things in 200 features of four choices, each cell one of them by chance. */
+export function large(things) {
+  const next = chance();
+  const choices = ['a', 'b', 'c', 'd'].map((id) => ({ id, label: id.toUpperCase() }));
+  const features = Array.from({ length: 200 }, (_, i) => ({ id: `f${i}`, label: `Feature ${i}`, question: `Feature ${i}?`, choices }));
+  const row = () => Object.fromEntries(features.map(({ id }) => [id, choices[next() % choices.length].id]));
+  return {
+    version: 1,
+    title: 'Many things',
+    things: Array.from({ length: things }, (_, i) => ({ id: `t${i}`, name: `Thing ${i}` })),
+    features,
+    cells: Object.fromEntries(Array.from({ length: things }, (_, i) => [`t${i}`, row()])),
+  };
+}
+
+// Small, and the same everywhere (Park and Miller's).
+function chance() {
+  let seed = 1;
+  return () => (seed = (seed * 48_271) % 2_147_483_647);
+}
+
 /** A table: what its columns are called, and rows of a label and a word for each column. */
 export function table(length) {
-  let seed = 1;
-  // Small, and the same everywhere (Park and Miller's).
-  const next = () => (seed = (seed * 48_271) % 2_147_483_647);
+  const next = chance();
   const columns = Array.from({ length: COLUMNS }, (_, i) => `Thing ${i + 1}`);
   const rows = Array.from({ length }, (_, i) => ({ label: `Feature ${i + 1}`, words: columns.map(() => WORDS[next() % WORDS.length]) }));
   return { columns, rows };

@@ -63,6 +63,21 @@ export async function asking(browser, { url, choice }) {
   return { ...start, slow };
 }
 
+/** A large pack: until its first question is drawn, and replies. */
+export async function scale(browser, { url, choice }) {
+  return inContext(browser, async (page) => {
+    await page.goto(url);
+    const open = await page.evaluate((selector) => bench.first(selector), choice);
+    await page.waitForLoadState('networkidle');
+    const replies = [];
+    for (let i = 0; i < REPLIES; i += 1) {
+      const reply = await page.evaluate((selector) => bench.find(selector) && bench.settled(() => bench.press(selector)), choice);
+      if (reply !== null) replies.push(reply);
+    }
+    return { open, reply: median(replies) };
+  });
+}
+
 /** Megabytes that a page with so many of the subject uses, code and all. */
 export async function memory(browser, { url, choice }, many) {
   return inContext(browser, async (page) => {

@@ -13,6 +13,7 @@ const START = [
   ['reply', 'reply → drawn', milliseconds],
   ['longTasks', 'long tasks until at rest', milliseconds],
 ];
+const SCALE = [['open', 'opened, until the first question is drawn'], ['reply', 'reply → drawn']];
 const TABLE = [['render', 'rendered'], ['filter', 'filtered'], ['choose', 'a column more or less']];
 
 /** The whole report. */
@@ -38,6 +39,13 @@ Memory, in megabytes, with so many of them on one page:
 
 ${markdown(['', ...ASKING.map(({ name }) => name)], Object.entries(results.memory).map(([many, figures]) => [many, ...row(figures, ASKING, 'memory', megabytes)]))}
 
+## Scale
+
+Which One alone, with 200 features of four choices. The power is the slope over these sizes, both logarithmic:
+a power of 0 would be no growth, 1 growth in proportion.
+
+${markdown(['', ...Object.keys(results.scale).map((things) => `${Number(things).toLocaleString('en')} things`), 'power'], SCALE.map(([key, what]) => [what, ...grown(results.scale, key)]))}
+
 ## Tables
 
 Eight columns of words. Tabulator draws only the rows in sight, Which One those near it; the others draw all.
@@ -47,6 +55,16 @@ ${markdown(
     Object.entries(results.tables).flatMap(([length, figures]) => TABLE.map(([key, what]) => [`${Number(length).toLocaleString('en')} rows, ${what}`, ...row(figures, TABLES, key, milliseconds)])),
   )}
 `;
+}
+
+/** A figure at each size, and the power with which it grows: the slope of least squares. */
+function grown(figures, key) {
+  const points = Object.entries(figures).map(([things, rounds]) => [Number(things), median(rounds.map((round) => round[key]))]);
+  const logs = points.map(([x, y]) => [Math.log(x), Math.log(y)]);
+  const mean = (at) => logs.reduce((sum, point) => sum + point[at], 0) / logs.length;
+  const [x, y] = [mean(0), mean(1)];
+  const slope = logs.reduce((sum, point) => sum + (point[0] - x) * (point[1] - y), 0) / logs.reduce((sum, point) => sum + (point[0] - x) ** 2, 0);
+  return [...points.map(([, time]) => milliseconds(time)), slope.toFixed(2)];
 }
 
 function row(figures, subjects, key, format) {
