@@ -8,6 +8,22 @@ new PerformanceObserver((list) => {
   for (const { duration } of list.getEntries()) bench.longTasks += duration;
 }).observe({ type: 'longtask', buffered: true });
 
+// What Chromium says a page uses leaves out the memory of wasm.
+const memories = new Set();
+const { instantiate } = WebAssembly;
+WebAssembly.instantiate = async (...given) => {
+  const made = await instantiate(...given);
+  const { memory } = (made.instance ?? made).exports;
+  if (memory) memories.add(memory);
+  return made;
+};
+
+/** Bytes that the page uses, the memory of wasm included. */
+bench.memory = async () => {
+  const { bytes } = await performance.measureUserAgentSpecificMemory();
+  return [...memories].reduce((sum, { buffer }) => sum + buffer.byteLength, bytes);
+};
+
 /** Every root that may hold what is looked for: the document and open shadow roots. */
 function* roots() {
   yield document;

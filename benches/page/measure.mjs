@@ -87,8 +87,7 @@ export async function memory(browser, { url, choice }, many) {
     }, [many]);
     await page.evaluate((selector) => bench.first(selector), choice);
     await page.waitForLoadState('networkidle');
-    const { bytes } = await page.evaluate(() => performance.measureUserAgentSpecificMemory());
-    return bytes / 1e6;
+    return (await page.evaluate(() => bench.memory())) / 1e6;
   });
 }
 
