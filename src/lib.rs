@@ -54,6 +54,9 @@ pub mod sheet;
 #[cfg(feature = "formats")]
 pub mod formats;
 
+#[cfg(feature = "formats")]
+pub mod draft;
+
 pub mod identify;
 
 pub mod trial;
