@@ -54,6 +54,9 @@ pub mod sheet;
 #[cfg(feature = "formats")]
 pub mod formats;
 
+#[cfg(feature = "formats")]
+pub mod reading;
+
 pub mod identify;
 
 pub mod trial;
@@ -67,6 +70,9 @@ pub mod explain;
 pub mod render;
 
 pub mod app;
+
+#[cfg(feature = "formats")]
+pub mod desk;
 
 #[cfg(feature = "web")]
 pub mod ui;
