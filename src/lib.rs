@@ -57,6 +57,8 @@ pub mod formats;
 #[cfg(feature = "formats")]
 pub mod draft;
 
+pub mod reading;
+
 pub mod identify;
 
 pub mod trial;
@@ -70,6 +72,9 @@ pub mod explain;
 pub mod render;
 
 pub mod app;
+
+#[cfg(feature = "formats")]
+pub mod desk;
 
 #[cfg(feature = "web")]
 pub mod ui;

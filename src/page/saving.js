@@ -1,4 +1,4 @@
-// Saving: the widget and the pack shown, as one HTML file that needs no server and no network.
+// Saving: the widget and a pack, as one HTML file that needs no server and no network.
 //
 // Fills the gaps of the build's template, as `which-one bundle` does (src/render/single.rs).
 
@@ -24,10 +24,14 @@ export function offerSaving(name) {
 }
 
 async function single(name) {
-  const [template, index, pack] = await Promise.all(
-    [TEMPLATE, INDEX, `packs/${name}.json`].map(async (path) => (await got(path)).text()),
-  );
+  const [index, pack] = await Promise.all([INDEX, `packs/${name}.json`].map(async (path) => (await got(path)).text()));
   const { language, title, text } = JSON.parse(index).find((one) => one.name === name);
+  return singleFile({ language, title, text, pack });
+}
+
+/** The file for a pack, which is given as JSON; `text` is HTML, and stands there without script. */
+export async function singleFile({ language, title, text, pack }) {
+  const template = await (await got(TEMPLATE)).text();
   const gaps = {
     language: escaped(language),
     title: escaped(title),
@@ -50,10 +54,10 @@ function escaped(text) {
   return text.replace(/[&<>"']/g, (letter) => ENTITIES[letter]);
 }
 
-/** Gives the reader a file to keep. */
-function hand(text, name) {
+/** Gives somebody a file to keep. */
+export function hand(text, name, type = 'text/html') {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/html' }));
+  link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);

@@ -70,8 +70,11 @@ pub(super) fn write(
         if !help.is_empty() {
             map.put_text("help", &help);
         }
+        let asked = cells.wishes.questions.iter().find(|(label, _)| *label == feature.name);
+        let asked = asked.map(|(_, question)| question.clone());
         if line.kind != Kind::Note
-            && let Some(question) = question::propose(label, answer(label, unit, &line))
+            && let Some(question) =
+                asked.or_else(|| question::propose(label, answer(label, unit, &line)))
         {
             map.put_text("question", &question);
             notebook.note(here, || Guessed::Question(question));

@@ -24,6 +24,8 @@ pub struct Wishes {
     pub things: Option<Axis>,
     /// What features are, by their labels in the table.
     pub kinds: Vec<(String, Kind)>,
+    /// How features are asked, by their labels in the table.
+    pub questions: Vec<(String, String)>,
     /// Whether an empty cell among ticks means no; where it does not, nothing is known.
     pub blank_is_no: Option<bool>,
 }

@@ -5,12 +5,16 @@
 
 mod comparison;
 mod date;
+#[cfg(feature = "formats")]
+mod desk;
 mod english;
 mod evidence;
 mod sentence;
 mod table;
 mod verdict;
 
+#[cfg(feature = "formats")]
+pub use desk::{DESK, DeskWords};
 pub use english::ENGLISH;
 pub use sentence::{Sentence, Span};
 pub use table::{FrequencyWords, LikelihoodWords, Words};

@@ -1,0 +1,233 @@
+//! The words of the author's page.
+//!
+//! Owns what stands on the desk beside what packs, guesses and judgements say. Apart from the widget's
+//! words, which its readers download.
+
+/// The words of the author's page. What stands in braces is filled in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub struct DeskWords {
+    pub parts: &'static str,
+    pub part_table: &'static str,
+    pub part_try: &'static str,
+    pub part_check: &'static str,
+    pub part_take: &'static str,
+    pub undo: &'static str,
+    pub redo: &'static str,
+
+    pub your_table: &'static str,
+    pub paste_here: &'static str,
+    pub open_file: &'static str,
+    pub drop_here: &'static str,
+    pub start_anew: &'static str,
+    pub or_example: &'static str,
+    pub shape: &'static str,
+    pub shape_things: &'static str,
+    pub stays_here: &'static str,
+    pub read_as: &'static str,
+    /// `{format}`
+    pub guessed_format: &'static str,
+    /// `{things}`, `{features}`, `{asked}`
+    pub summary: &'static str,
+    pub summary_empty: &'static str,
+
+    pub one_problem: &'static str,
+    /// `{count}`
+    pub problems: &'static str,
+    pub widget_stays: &'static str,
+    /// `{line}`, `{column}`
+    pub place: &'static str,
+    /// `{count}`
+    pub more_problems: &'static str,
+    pub left_out: &'static str,
+
+    pub how_read: &'static str,
+    pub title: &'static str,
+    pub things_are: &'static str,
+    pub columns: &'static str,
+    pub rows: &'static str,
+    /// `{why}`
+    pub because: &'static str,
+    pub features: &'static str,
+    /// `{label}`
+    pub kind_of_feature: &'static str,
+    /// `{label}`
+    pub question_of_feature: &'static str,
+    pub kind_choices: &'static str,
+    pub kind_number: &'static str,
+    pub kind_note: &'static str,
+    pub asked_by_label: &'static str,
+    pub blank_is_no: &'static str,
+    /// `{count}`
+    pub small_readings: &'static str,
+    pub back_to_guesses: &'static str,
+
+    pub nothing_yet: &'static str,
+    pub to_mend: &'static str,
+    pub nothing_to_mend: &'static str,
+    /// `{label}`
+    pub idle: &'static str,
+    /// `{label}`, `{known}`, `{all}`
+    pub mostly_empty: &'static str,
+    pub nothing_to_ask: &'static str,
+    pub gaps: &'static str,
+    pub gaps_lead: &'static str,
+    /// `{looked}`, `{all}`
+    pub gaps_looked_at: &'static str,
+    pub no_gaps: &'static str,
+    pub scores: &'static str,
+    pub scores_lead: &'static str,
+    pub thing: &'static str,
+    pub wrong: [&'static str; 3],
+    pub questions: &'static str,
+    pub all_of_them: &'static str,
+    /// `{share}`
+    pub percent: &'static str,
+    /// `{count}`
+    pub more_things: &'static str,
+    pub confusions: &'static str,
+    pub no_confusions: &'static str,
+    pub judging: &'static str,
+    /// `{done}`, `{steps}`
+    pub judging_progress: &'static str,
+    pub stop: &'static str,
+    pub stopped: &'static str,
+    pub judging_failed: &'static str,
+    pub judge_again: &'static str,
+
+    pub page_alone: &'static str,
+    pub page_alone_lead: &'static str,
+    pub save_page: &'static str,
+    pub in_your_page: &'static str,
+    pub in_your_page_lead: &'static str,
+    pub save_pack: &'static str,
+    pub lines_to_paste: &'static str,
+    pub copy_lines: &'static str,
+    pub other_formats: &'static str,
+    pub other_formats_lead: &'static str,
+    pub format: &'static str,
+    pub choose_format: &'static str,
+    pub save_format: &'static str,
+    pub holds_all: &'static str,
+    pub does_not_come: &'static str,
+    pub reads_otherwise: &'static str,
+    /// `{count}`
+    pub and_more: &'static str,
+    pub from_before: &'static str,
+
+    /// `{size}`
+    pub too_large: &'static str,
+    /// `{name}`, `{why}`
+    pub undecodable: &'static str,
+    /// `{name}`
+    pub unreadable: &'static str,
+    pub not_kept: &'static str,
+    pub copied: &'static str,
+    pub not_copied: &'static str,
+    pub page_saved: &'static str,
+    pub page_not_saved: &'static str,
+}
+
+/// The words in English.
+pub const DESK: DeskWords = DeskWords {
+    parts: "Parts of the page",
+    part_table: "Table",
+    part_try: "Try it",
+    part_check: "Check",
+    part_take: "Take it away",
+    undo: "Undo",
+    redo: "Redo",
+
+    your_table: "Your table",
+    paste_here: "Paste a table here",
+    open_file: "Open a file",
+    drop_here: "or drop one anywhere on the page",
+    start_anew: "Start anew",
+    or_example: "Or start from an example",
+    shape: "What a table looks like",
+    shape_things: "The things stand in a row or in a column, and for each there is what it is like. Cells copied from a spreadsheet will do; so will CSV, Markdown, HTML, or a pack made earlier.",
+    stays_here: "Nothing you bring leaves your browser.",
+    read_as: "Read as",
+    guessed_format: "{format} (recognised)",
+    summary: "{things} things, {features} features; {asked} of them are asked.",
+    summary_empty: "There is nothing in it yet.",
+
+    one_problem: "One thing to put right",
+    problems: "{count} things to put right",
+    widget_stays: "Until then, the widget shows what you had before.",
+    place: "Line {line}, column {column}",
+    more_problems: "And {count} more.",
+    left_out: "What a pack has no place for",
+
+    how_read: "How it was read",
+    title: "Title",
+    things_are: "The things are the table’s",
+    columns: "columns",
+    rows: "rows",
+    because: "Taken so because {why}.",
+    features: "Features",
+    kind_of_feature: "What “{label}” is",
+    question_of_feature: "How “{label}” is asked",
+    kind_choices: "Asked, with choices",
+    kind_number: "Asked, with a number",
+    kind_note: "Not asked, only compared",
+    asked_by_label: "Asked by its name",
+    blank_is_no: "Among ticks, an empty cell means no",
+    small_readings: "{count} smaller readings",
+    back_to_guesses: "Back to the guesses",
+
+    nothing_yet: "There is nothing to check yet.",
+    to_mend: "What could be better",
+    nothing_to_mend: "Nothing. Every thing can be told from every other.",
+    idle: "“{label}” tells nothing apart: its answer is the same for all. Leave it out, or say where it differs.",
+    mostly_empty: "“{label}” is known for {known} of {all} things only. Fill in more of it, or make it a note.",
+    nothing_to_ask: "Nothing can be asked: every feature is a note. Give one of them short values, such as yes and no.",
+    gaps: "Cells worth filling in",
+    gaps_lead: "These are not known. Readers would be asked fewer questions if they were.",
+    gaps_looked_at: "Of {all} unknown cells, the {looked} likeliest to matter were looked at.",
+    no_gaps: "None. No unknown cell costs your readers a question.",
+    scores: "How often it is right",
+    scores_lead: "Imagined readers hold each thing and reply as its cells say; some of their replies are wrong.",
+    thing: "Thing",
+    wrong: ["none wrong", "1 in 10 wrong", "2 in 10 wrong"],
+    questions: "questions",
+    all_of_them: "All of them",
+    percent: "{share} %",
+    more_things: "And {count} more things.",
+    confusions: "What is taken for what, with one reply in ten wrong",
+    no_confusions: "Nothing is taken for anything else.",
+    judging: "Imagining readers",
+    judging_progress: "{done} of {steps}",
+    stop: "Stop",
+    stopped: "You stopped this. What stands here was found until then.",
+    judging_failed: "This broke off. What stands here was found until then.",
+    judge_again: "Do it again",
+
+    page_alone: "As a page of its own",
+    page_alone_lead: "One HTML file with everything in it. It opens anywhere, without a server and without a network.",
+    save_page: "Save the page",
+    in_your_page: "In a page of yours",
+    in_your_page_lead: "Save the pack beside your page, and paste these lines where the widget should be. The table inside stays visible until the widget has loaded, and whenever it cannot.",
+    save_pack: "Save the pack",
+    lines_to_paste: "The lines to paste",
+    copy_lines: "Copy the lines",
+    other_formats: "In another format",
+    other_formats_lead: "A table to go on with elsewhere. What it cannot hold is said before you save it.",
+    format: "Format",
+    choose_format: "Choose one",
+    save_format: "Save it",
+    holds_all: "It holds everything.",
+    does_not_come: "It has no place for",
+    reads_otherwise: "Read again, it would differ in",
+    and_more: "and {count} more",
+    from_before: "Your text has problems now. What you take away is what you had before.",
+
+    too_large: "That is {size} MB, and more than a pack can be: the limit is 4 MB. Your text is as it was. Bring only the rows and columns that tell things apart.",
+    undecodable: "“{name}” is {why}. Your text is as it was.",
+    unreadable: "“{name}” could not be read. Your text is as it was.",
+    not_kept: "Your browser keeps nothing for this page, or has no room left. All works, but your work will be gone when you leave: save the pack.",
+    copied: "Copied.",
+    not_copied: "Your browser does not let this page copy. Select the lines and copy them yourself.",
+    page_saved: "Saved.",
+    page_not_saved: "It could not be saved: a file of the widget is missing. Load this page again.",
+};
