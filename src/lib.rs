@@ -57,6 +57,7 @@ pub mod formats;
 #[cfg(feature = "formats")]
 pub mod draft;
 
+#[cfg(feature = "formats")]
 pub mod reading;
 
 pub mod identify;
