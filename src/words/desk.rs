@@ -59,6 +59,7 @@ pub struct DeskWords {
     pub kind_note: &'static str,
     pub asked_by_label: &'static str,
     pub blank_is_no: &'static str,
+    pub small_reading: &'static str,
     /// `{count}`
     pub small_readings: &'static str,
     pub back_to_guesses: &'static str,
@@ -136,7 +137,7 @@ pub const DESK: DeskWords = DeskWords {
     part_edit: "Edit",
     part_try: "Try it",
     part_check: "Check",
-    part_take: "Take it away",
+    part_take: "Use it",
     undo: "Undo",
     redo: "Redo",
 
@@ -170,11 +171,12 @@ pub const DESK: DeskWords = DeskWords {
     features: "Features",
     kind_of_feature: "What “{label}” is",
     question_of_feature: "How “{label}” is asked",
-    kind_choices: "Asked, with choices",
-    kind_number: "Asked, with a number",
-    kind_note: "Not asked, only compared",
+    kind_choices: "Asked: choices",
+    kind_number: "Asked: a number",
+    kind_note: "Only compared",
     asked_by_label: "Asked by its name",
     blank_is_no: "Among ticks, an empty cell means no",
+    small_reading: "One smaller reading",
     small_readings: "{count} smaller readings",
     back_to_guesses: "Back to the guesses",
 

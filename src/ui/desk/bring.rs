@@ -13,6 +13,8 @@ use crate::formats::Format;
 pub(super) fn view(screen: &Screen<'_>) -> Html {
     let words = screen.words;
     let is_empty = screen.desk.manuscript().is_empty();
+    // What is wrong has a heading of its own; the line is only to be heard then.
+    let has_faults = !screen.desk.faults().is_empty();
     html! {
         <>
             <div key="box" class="brought">
@@ -29,7 +31,9 @@ pub(super) fn view(screen: &Screen<'_>) -> Html {
                         onclick={screen.sends(Msg::Cleared)}>{ words.start_anew }</button>
                     { format(screen) }
                 </div>
-                <p class="quiet" role="status">{ summary(screen) }</p>
+                <p class="quiet" role="status" data-unseen={has_faults.to_string()}>
+                    { summary(screen) }
+                </p>
             </div>
             { faults::view(screen) }
             { guesses::view(screen) }

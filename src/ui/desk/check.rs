@@ -11,6 +11,8 @@ use crate::pack::Warning;
 
 /// So many of each are listed.
 const LISTED: usize = 12;
+/// Confusions are many, and the first say most.
+const CONFUSED: usize = 6;
 
 /// The part.
 pub(super) fn view(screen: &Screen<'_>) -> Html {
@@ -46,7 +48,7 @@ pub(super) fn view(screen: &Screen<'_>) -> Html {
             <section key="confusions" aria-labelledby="confusions" hidden={judgement.scores.is_empty()}>
                 <h2 id="confusions">{ words.confusions }</h2>
                 <p hidden={!confusions.is_empty()}>{ words.no_confusions }</p>
-                { some(&confusions, LISTED) }
+                { some(&confusions, CONFUSED) }
             </section>
         </>
     }

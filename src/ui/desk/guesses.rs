@@ -1,6 +1,6 @@
 //! How the table was read, with a control for every guess that can be changed.
 //!
-//! Owns these controls. Smaller guesses lead to their place in the text, where they can be changed.
+//! Owns these controls. Where a table cannot be read, all that can be said is where its things are. Smaller guesses lead to their place in the text, where they can be changed.
 
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::{Event, Html, TargetCast, html};
@@ -18,7 +18,7 @@ const KINDS: [(&str, Kind); 3] =
 pub(super) fn view(screen: &Screen<'_>) -> Html {
     let (words, desk) = (screen.words, screen.desk);
     let all = desk.reading().map(|reading| guessed(&reading.guesses)).unwrap_or_default();
-    let is_table = all.things.is_some();
+    let is_table = !desk.manuscript().is_empty() && desk.manuscript().format().is_table();
     let was_wished = desk.manuscript().wishes != Wishes::default();
     html! {
         <section key="guesses" class="guesses" hidden={!is_table} aria-labelledby="guesses">
@@ -35,6 +35,9 @@ fn controls(screen: &Screen<'_>, all: &Guessed<'_>) -> Html {
     let titled = screen.send.reform(|event: Event| {
         Msg::TitleSaid(event.target_unchecked_into::<HtmlInputElement>().value())
     });
+    if all.things.is_none() {
+        return things(screen, all);
+    }
     let title = screen.desk.made().map(|made| made.guide.title.clone()).unwrap_or_default();
     html! {
         <>
@@ -55,11 +58,12 @@ fn controls(screen: &Screen<'_>, all: &Guessed<'_>) -> Html {
 
 fn things(screen: &Screen<'_>, all: &Guessed<'_>) -> Html {
     let words = screen.words;
-    let (now, why) = all.things.unwrap_or((Axis::Columns, Why::Usual));
+    let now = all.things.map(|(axis, _)| axis).or(screen.desk.manuscript().wishes.things);
+    let why = all.things.map_or(Why::Usual, |(_, why)| why).to_string();
     let choice = |axis: Axis, label: &'static str| {
         html! {
             <label key={label} class="choice">
-                <input type="radio" name="things" checked={axis == now}
+                <input type="radio" name="things" checked={now == Some(axis)}
                     onchange={screen.sends(Msg::ThingsSaid(axis))} />
                 <span>{ label }</span>
             </label>
@@ -70,7 +74,9 @@ fn things(screen: &Screen<'_>, all: &Guessed<'_>) -> Html {
             <legend>{ words.things_are }</legend>
             { choice(Axis::Columns, words.columns) }
             { choice(Axis::Rows, words.rows) }
-            <p key="why" class="quiet">{ filled(words.because, &[("why", &why.to_string())]) }</p>
+            <p key="why" class="quiet" hidden={all.things.is_none()}>
+                { filled(words.because, &[("why", &why)]) }
+            </p>
         </fieldset>
     }
 }
@@ -140,9 +146,13 @@ fn others(screen: &Screen<'_>, all: &[&Guess]) -> Html {
         }
     };
     let count = all.len().to_string();
+    let summary = match all.len() {
+        1 => screen.words.small_reading.to_owned(),
+        _ => filled(screen.words.small_readings, &[("count", &count)]),
+    };
     html! {
         <details key="others" hidden={all.is_empty()}>
-            <summary>{ filled(screen.words.small_readings, &[("count", &count)]) }</summary>
+            <summary>{ summary }</summary>
             <ul>{ for all.iter().take(LISTED).enumerate().map(item) }</ul>
         </details>
     }
