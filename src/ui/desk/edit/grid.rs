@@ -58,11 +58,11 @@ pub(super) fn view(form: &Form<'_>, at: (usize, usize), reached: Callback<(usize
                 </table>
             </div>
             { turning(form, first, features.len()) }
+            <div class="opened">{ part::in_grid(form) }</div>
             <div class="adders">
                 { adding("new-thing", words.new_thing, words.add_thing, form.edits(Edit::AddThing)) }
                 { adding("new-feature", words.new_feature, words.add_feature, adds_feature) }
             </div>
-            <div class="opened">{ part::in_grid(form) }</div>
         </section>
     }
 }
