@@ -5,7 +5,7 @@
 use std::ops::Range;
 use std::rc::Rc;
 
-use super::{Progress, Tab};
+use super::{Progress, Step, Tab, Told};
 use crate::formats::{Format, Undecodable};
 use crate::sheet::{Axis, Kind};
 
@@ -55,6 +55,8 @@ pub enum Msg {
     BlankSaid(bool),
     /// All that was said about the table was taken back.
     WishesDropped,
+    /// The author did something in the editor.
+    Editing(Step),
     /// A place in the text was chosen; its bytes.
     PlaceChosen(Range<usize>),
     /// The last change was taken back.
@@ -97,7 +99,7 @@ pub enum Deed {
 }
 
 /// Something to tell the author once.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Notice {
     /// A text or a file is too large; so many bytes.
     TooLarge(usize),
@@ -107,6 +109,8 @@ pub enum Notice {
     Unreadable(String),
     /// The browser keeps nothing for this page.
     NotKept,
+    /// What an edit brought with it, or why it could not be done.
+    Edited(Told),
     /// Something was done, or could not be.
     Reported(Deed, bool),
 }

@@ -18,6 +18,7 @@
 //! assert_eq!(desk.manuscript().text, "".into());
 //! ```
 
+mod editing;
 mod example;
 mod feature;
 mod history;
@@ -31,6 +32,7 @@ mod state;
 mod taking;
 mod update;
 
+pub use editing::{Editing, Part, Step, Told};
 pub use example::{EXAMPLES, Example};
 pub use feature::{Guessed, guessed};
 pub use judging::{Judging, Progress, Stage};

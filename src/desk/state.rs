@@ -5,7 +5,8 @@
 use std::rc::Rc;
 
 use super::history::History;
-use super::{Judging, Made, Manuscript, Notice, Offer};
+use super::{Editing, Judging, Made, Manuscript, Notice, Offer};
+use crate::draft::{Draft, Edit, Place};
 use crate::reading::{Fault, ReadPage, Reading};
 
 /// The parts of the desk.
@@ -14,6 +15,8 @@ pub enum Tab {
     /// The text, and how it is read.
     #[default]
     Table,
+    /// The pack as a grid, and its words.
+    Edit,
     /// The widget, where it has no room beside the others.
     Try,
     /// What could be better, and how good it is.
@@ -24,12 +27,13 @@ pub enum Tab {
 
 impl Tab {
     /// All of them, in their order.
-    pub const ALL: [Self; 4] = [Self::Table, Self::Try, Self::Check, Self::Take];
+    pub const ALL: [Self; 5] = [Self::Table, Self::Edit, Self::Try, Self::Check, Self::Take];
 
     /// The word in attributes.
     pub const fn word(self) -> &'static str {
         match self {
             Self::Table => "table",
+            Self::Edit => "edit",
             Self::Try => "try",
             Self::Check => "check",
             Self::Take => "take",
@@ -46,6 +50,12 @@ pub struct Desk {
     /// What the manuscript was read as; nothing while it is empty.
     pub(super) reading: Option<Reading>,
     pub(super) faults: Vec<Fault>,
+    /// What was read, to be edited; nothing while the text cannot be read.
+    pub(super) draft: Option<Rc<Draft>>,
+    pub(super) problems: Rc<[(Place, String)]>,
+    pub(super) editing: Editing,
+    /// The field that was typed into last.
+    pub(super) typing: Option<Edit>,
     pub(super) made: Option<Made>,
     pub(super) judging: Judging,
     pub(super) offer: Option<Offer>,
@@ -63,6 +73,10 @@ impl Desk {
             history: History::default(),
             reading: None,
             faults: Vec::new(),
+            draft: None,
+            problems: Rc::default(),
+            editing: Editing::default(),
+            typing: None,
             made: None,
             judging: Judging::default(),
             offer: None,
@@ -85,6 +99,21 @@ impl Desk {
     /// What is wrong with it now.
     pub fn faults(&self) -> &[Fault] {
         &self.faults
+    }
+
+    /// What can be edited; `None` while the text cannot be read.
+    pub fn draft(&self) -> Option<&Rc<Draft>> {
+        self.draft.as_ref()
+    }
+
+    /// What is wrong with it, and in which part.
+    pub fn problems(&self) -> &Rc<[(Place, String)]> {
+        &self.problems
+    }
+
+    /// What is open in the editor.
+    pub fn editing(&self) -> &Editing {
+        &self.editing
     }
 
     /// The last pack that could be used; while there are [`faults`](Self::faults), that of earlier.

@@ -4,8 +4,11 @@
 
 use std::rc::Rc;
 
-use super::{Desk, Effect, Judging, Made, Manuscript, Msg, Notice, Offer, Progress, Stage, Tab};
-use super::{EXAMPLES, kept, taking};
+use super::{
+    Desk, Editing, Effect, Judging, Made, Manuscript, Msg, Notice, Offer, Progress, Stage, Tab,
+};
+use super::{EXAMPLES, Step, editing, kept, taking};
+use crate::draft::{Draft, Edit};
 use crate::formats::write_grid;
 use crate::judge::Judgement;
 use crate::reading::{Reading, utf16};
@@ -66,6 +69,7 @@ pub fn update(desk: &mut Desk, message: Msg) -> Vec<Effect> {
         }),
         Msg::BlankSaid(is_no) => wish(desk, |wishes| wishes.blank_is_no = Some(is_no)),
         Msg::WishesDropped => wish(desk, |wishes| *wishes = Wishes::default()),
+        Msg::Editing(step) => edit(desk, step),
         Msg::PlaceChosen(at) => {
             desk.tab = Tab::Table;
             let text = &desk.manuscript.text;
@@ -112,6 +116,32 @@ pub fn update(desk: &mut Desk, message: Msg) -> Vec<Effect> {
         Msg::OfferSaved => taking::offer(desk),
         Msg::Reported(deed, is_done) => tell(desk, Notice::Reported(deed, is_done)),
     }
+}
+
+fn edit(desk: &mut Desk, step: Step) -> Vec<Effect> {
+    match step {
+        Step::Edited(edit) => return apply(desk, &edit),
+        Step::FieldLeft => desk.typing = None,
+        Step::Opened(part) => desk.editing.open = Some(part),
+        Step::Closed => desk.editing.open = None,
+        Step::ThingChosen(position) => desk.editing.thing = position,
+        Step::Turned(position) => desk.editing.first = position,
+    }
+    Vec::new()
+}
+
+/// Does an edit; what is typed into one field is taken back at once.
+fn apply(desk: &mut Desk, edit: &Edit) -> Vec<Effect> {
+    let (manuscript, told) = editing::edited(desk, edit);
+    desk.notice = told.map(Notice::Edited);
+    let Some(manuscript) = manuscript else { return Vec::new() };
+    let field = edit.field();
+    let goes_on = field.is_some() && field == desk.typing;
+    desk.editing.follow(edit);
+    let mut effects = vec![Effect::TextShown(Rc::clone(&manuscript.text))];
+    effects.extend(if goes_on { go_on(desk, manuscript) } else { change(desk, manuscript) });
+    desk.typing = field;
+    effects
 }
 
 fn tell(desk: &mut Desk, notice: Notice) -> Vec<Effect> {
@@ -174,8 +204,13 @@ fn change(desk: &mut Desk, manuscript: Manuscript) -> Vec<Effect> {
     if manuscript == *desk.manuscript {
         return Vec::new();
     }
-    let before = std::mem::replace(&mut desk.manuscript, Rc::new(manuscript));
-    desk.history.remember(before);
+    desk.history.remember(Rc::clone(&desk.manuscript));
+    go_on(desk, manuscript)
+}
+
+/// Another manuscript, without a step back to the one before.
+fn go_on(desk: &mut Desk, manuscript: Manuscript) -> Vec<Effect> {
+    desk.manuscript = Rc::new(manuscript);
     let mut effects = read(desk);
     effects.push(Effect::WorkKept(kept::write(&desk.manuscript)));
     effects
@@ -185,19 +220,27 @@ fn change(desk: &mut Desk, manuscript: Manuscript) -> Vec<Effect> {
 fn read(desk: &mut Desk) -> Vec<Effect> {
     let Manuscript { text, wishes, .. } = &*desk.manuscript;
     desk.faults.clear();
+    desk.typing = None;
+    desk.draft = None;
+    desk.problems = Rc::default();
     if desk.manuscript.is_empty() {
         desk.reading = None;
         desk.made = None;
+        desk.editing = Editing::default();
         desk.offer = None;
         desk.judging = Judging { number: desk.judging.number + 1, ..Judging::default() };
         return vec![Effect::PackGone, Effect::JudgingEnded];
     }
     let mut reading = Reading::of(text, desk.manuscript.format(), wishes, desk.read_page);
+    desk.draft =
+        reading.pack.as_ref().ok().and_then(|tree| Draft::of(tree.clone()).ok()).map(Rc::new);
+    desk.editing.fit(desk.draft.as_deref());
     let made = match &mut reading.pack {
         Err(faults) => Err(std::mem::take(faults)),
-        Ok(tree) => {
-            Made::of(tree).map_err(|all| all.iter().map(|problem| reading.fault(problem)).collect())
-        }
+        Ok(tree) => Made::of(tree).map_err(|all| {
+            desk.problems = editing::placed(&all);
+            all.iter().map(|problem| reading.fault(problem)).collect()
+        }),
     };
     desk.reading = Some(reading);
     match made {

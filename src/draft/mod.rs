@@ -1,24 +1,21 @@
-//! A pack that is being written: its tree, every way to change it, and the way back.
+//! A pack that is being written: its tree, and every way to change it.
 //!
 //! Owns what an author can do to a pack, and that no change leaves a name that names nothing. A draft
 //! may be wrong for a while – a thing without a name, a feature with one choice – and keeps it; what
-//! is wrong is [`crate::pack`]'s to say. It never knows who edits, nor in what.
+//! is wrong is [`crate::pack`]'s to say. It never knows who edits, nor
+//! the way back: edits give another draft and leave the one before.
 //!
 //! ```
-//! use which_one::draft::{Draft, Edit, History, ThingEdit};
+//! use which_one::draft::{Draft, Edit, ThingEdit};
 //!
 //! let text = r#"{"version": 1, "title": "Tea or coffee?", "things": [
 //!     {"id": "tea", "name": "Tea"}, {"id": "coffee", "name": "Coffee"}, {"id": "chai", "name": "Chai", "kind_of": "tea"}],
 //!     "features": [], "cells": {}}"#;
-//! let mut history = History::new(Draft::read(text).unwrap());
-//! let before = history.draft().text();
+//! let draft = Draft::read(text).unwrap();
 //!
-//! let went = history.edit(&Edit::Thing("tea".into(), ThingEdit::Remove)).unwrap();
+//! let (draft, went) = draft.edited(&Edit::Thing("tea".into(), ThingEdit::Remove)).unwrap();
 //! assert_eq!(went[0].to_string(), "1 thing is no longer a kind of it");
-//! assert_eq!(history.draft().things().len(), 2);
-//!
-//! history.undo();
-//! assert_eq!(history.draft().text(), before);
+//! assert_eq!(draft.things().len(), 2);
 //! ```
 
 mod apply;
@@ -26,13 +23,11 @@ mod branch;
 mod cell;
 mod choice;
 mod consequence;
-mod delta;
 mod document;
 mod edit;
 mod example;
 mod feature;
 mod field;
-mod history;
 mod key;
 mod look;
 mod message;
@@ -49,7 +44,6 @@ pub use document::{Draft, Unreadable};
 pub use edit::{
     Answer, Asks, CellEdit, ChoiceEdit, Edit, ExampleEdit, FeatureEdit, SourceEdit, ThingEdit,
 };
-pub use history::History;
 pub use key::{ChoiceKey, FeatureKey, SourceKey, ThingKey};
 pub use look::{Asked, Cell, Choice, Content, Example, Feature, Replied, Source, Thing};
 pub use place::Place;

@@ -9,6 +9,7 @@
 pub struct DeskWords {
     pub parts: &'static str,
     pub part_table: &'static str,
+    pub part_edit: &'static str,
     pub part_try: &'static str,
     pub part_check: &'static str,
     pub part_take: &'static str,
@@ -133,6 +134,7 @@ pub struct DeskWords {
 pub const DESK: DeskWords = DeskWords {
     parts: "Parts of the page",
     part_table: "Table",
+    part_edit: "Edit",
     part_try: "Try it",
     part_check: "Check",
     part_take: "Use it",

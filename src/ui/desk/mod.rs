@@ -6,6 +6,7 @@
 
 mod bring;
 mod check;
+mod edit;
 mod faults;
 mod guesses;
 mod notice;
@@ -14,12 +15,13 @@ mod tabs;
 mod take;
 
 use std::cell::RefCell;
+use std::rc::Rc;
 
 use yew::{Callback, Component, Context, Html, Properties, html};
 
 use crate::desk::{Desk, Effect, Msg, Tab, update};
 use crate::reading::ReadPage;
-use crate::words::{DESK, DeskWords, Sentence};
+use crate::words::{DESK, DeskWords, EDITOR, Sentence};
 
 /// What [`AuthorDesk`] is given.
 #[derive(Clone, Properties)]
@@ -84,6 +86,7 @@ impl Component for AuthorDesk {
                 { notice::notice(&screen) }
                 <div class="parts">
                     { tabs::panel(&screen, Tab::Table, bring::view) }
+                    { tabs::panel(&screen, Tab::Edit, editor) }
                     { tabs::panel(&screen, Tab::Check, check::view) }
                     { tabs::panel(&screen, Tab::Take, take::view) }
                     <section class="trying" aria-label={DESK.part_try}>
@@ -102,6 +105,18 @@ impl Component for AuthorDesk {
         for effect in self.effects.take() {
             ctx.props().on_effect.emit(effect);
         }
+    }
+}
+
+/// The part with the pack as a grid.
+fn editor(screen: &Screen<'_>) -> Html {
+    let desk = screen.desk;
+    let Some(draft) = desk.draft() else {
+        return html! { <p key="nothing">{ EDITOR.nothing_yet }</p> };
+    };
+    html! {
+        <edit::Editor key="editor" draft={Rc::clone(draft)} problems={Rc::clone(desk.problems())}
+            editing={desk.editing().clone()} send={screen.send.reform(Msg::Editing)} />
     }
 }
 

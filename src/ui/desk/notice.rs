@@ -4,8 +4,9 @@
 
 use yew::{Html, html};
 
-use super::{Screen, filled};
-use crate::desk::{Deed, Notice};
+use super::{Screen, filled, sentence};
+use crate::desk::{Deed, Notice, Told};
+use crate::words::EDITOR;
 
 /// The line for it, empty while there is nothing to tell.
 pub(super) fn notice(screen: &Screen<'_>) -> Html {
@@ -27,10 +28,24 @@ fn text(screen: &Screen<'_>, notice: &Notice) -> String {
             filled(words.undecodable, &[("name", name), ("why", &why.to_string())])
         }
         Notice::Unreadable(name) => filled(words.unreadable, &[("name", name)]),
+        Notice::Edited(told) => edited(told),
         Notice::NotKept => words.not_kept.to_owned(),
         Notice::Reported(Deed::Copy, true) => words.copied.to_owned(),
         Notice::Reported(Deed::Copy, false) => words.not_copied.to_owned(),
         Notice::Reported(Deed::SavePage, true) => words.page_saved.to_owned(),
         Notice::Reported(Deed::SavePage, false) => words.page_not_saved.to_owned(),
     }
+}
+
+/// What an edit brought with it, or why it could not be done.
+fn edited(told: &Told) -> String {
+    let mut sentences: Vec<String> = Vec::new();
+    if told.is_pack_now {
+        sentences.push(EDITOR.becomes_pack.to_owned());
+    }
+    match &told.done {
+        Ok(went) => sentences.extend(went.iter().map(|went| sentence(&went.to_string()))),
+        Err(why) => sentences.push(sentence(&why.to_string())),
+    }
+    sentences.join(" ")
 }

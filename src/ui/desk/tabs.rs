@@ -54,6 +54,7 @@ fn to_mend(screen: &Screen<'_>) -> usize {
 fn label(screen: &Screen<'_>, tab: Tab) -> &'static str {
     match tab {
         Tab::Table => screen.words.part_table,
+        Tab::Edit => screen.words.part_edit,
         Tab::Try => screen.words.part_try,
         Tab::Check => screen.words.part_check,
         Tab::Take => screen.words.part_take,

@@ -1,8 +1,8 @@
-//! A pack that is being written: what an editor sees of it, where its problems are, and the way back.
+//! A pack that is being written: what an editor sees of it, and where its problems are.
 
 mod support;
 
-use which_one::draft::{Asked, CellEdit, Content, Draft, Edit, History, Place, Replied, ThingEdit};
+use which_one::draft::{Asked, CellEdit, Content, Draft, Edit, Place, Replied, ThingEdit};
 use which_one::guide::{Frequency, Number};
 use which_one::pack::Tree;
 
@@ -17,10 +17,6 @@ fn thing(id: &str, edit: ThingEdit) -> Edit {
 
 fn cell(thing: &str, feature: &str, edit: CellEdit) -> Edit {
     Edit::Cell(thing.into(), feature.into(), edit)
-}
-
-fn text(text: &str) -> String {
-    text.to_owned()
 }
 
 #[test]
@@ -85,45 +81,4 @@ fn a_problem_leads_to_the_part_it_is_about() {
     let problems = draft.guide().expect_err("problems");
     let places: Vec<Place> = problems.iter().map(|problem| Place::of(&problem.path)).collect();
     assert_eq!(places, [Place::Thing(1), Place::Cell("tea".into(), "volume".into())]);
-}
-
-#[test]
-fn typing_in_one_field_is_undone_at_once() {
-    let mut history = History::new(draft());
-    let before = history.draft().text();
-    let note = |text: &str| cell("chai", "milk", CellEdit::Note(text.to_owned()));
-    for typed in ["H", "Ho", "Hot"] {
-        history.edit(&note(typed)).expect("done");
-    }
-    history.settle();
-    history.edit(&note("Hot.")).expect("done");
-    history.edit(&Edit::SetSummary(text("S"))).expect("done");
-    history.edit(&Edit::SetSummary(text("Su"))).expect("done");
-    let after = history.draft().text();
-    let mut texts = Vec::new();
-    while history.undo() {
-        texts.push(history.draft().text());
-    }
-    assert_eq!(texts.len(), 3);
-    assert!(texts[1].contains(r#""note": "Hot"}"#));
-    assert_eq!(texts[2], before);
-    while history.redo() {}
-    assert_eq!(history.draft().text(), after);
-    assert!(history.can_undo() && !history.can_redo());
-}
-
-#[test]
-fn what_changes_nothing_is_no_step_and_five_hundred_are_kept() {
-    let mut history = History::new(draft());
-    history.edit(&thing("tea", ThingEdit::Name(text("Tea")))).expect("done");
-    assert!(!history.can_undo());
-    for count in 0..600 {
-        history.edit(&thing("tea", ThingEdit::Move(1 + count % 2))).expect("done");
-    }
-    history.replace(Draft::read("{}").expect("a draft"));
-    let mut steps = 0;
-    while history.undo() {
-        steps += 1;
-    }
-    assert_eq!(steps, 500);
 }
