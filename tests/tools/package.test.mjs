@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { breaches } from '../../tools/house.mjs';
-import { glueFactory } from '../../tools/package/glue.mjs';
+import { factory, glueFactory } from '../../tools/package/glue.mjs';
 import { followable, packageJson } from '../../tools/package/npm.mjs';
 import { judge } from '../../tools/size.mjs';
 
@@ -15,6 +15,11 @@ test('each call of the factory gives a glue of its own, with our marks', async (
   const { makeGlue } = await import(`data:text/javascript,${encodeURIComponent(glueFactory(GLUE))}`);
   assert.notEqual(makeGlue(), makeGlue());
   assert.equal(makeGlue().at, '__w1_subtree_id');
+});
+
+test('the author’s page keeps Yew’s marks, since the widget in it has others', async () => {
+  const { makeGlue } = await import(`data:text/javascript,${encodeURIComponent(factory(GLUE))}`);
+  assert.equal(makeGlue().at, '__yew_subtree_id');
 });
 
 test('glue of another shape is refused', () => {
