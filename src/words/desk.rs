@@ -152,7 +152,7 @@ pub const DESK: DeskWords = DeskWords {
     stays_here: "Nothing you bring leaves your browser.",
     read_as: "Read as",
     guessed_format: "{format} (recognised)",
-    summary: "{things} things, {features} features; {asked} of them are asked.",
+    summary: "{things} things, {features} features, {asked} of them asked.",
     summary_empty: "There is nothing in it yet.",
 
     one_problem: "One thing to put right",
@@ -227,7 +227,7 @@ pub const DESK: DeskWords = DeskWords {
     from_before: "Your text has problems now. What you take away is what you had before.",
 
     too_large: "That is {size} MB, and more than a pack can be: the limit is 4 MB. Your text is as it was. Bring only the rows and columns that tell things apart.",
-    undecodable: "“{name}” is {why}. Your text is as it was.",
+    undecodable: "“{name}”: {why}. Your text is as it was.",
     unreadable: "“{name}” could not be read. Your text is as it was.",
     not_kept: "Your browser keeps nothing for this page, or has no room left. All works, but your work will be gone when you leave: save the pack.",
     copied: "Copied.",

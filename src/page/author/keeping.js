@@ -2,18 +2,20 @@
 //
 // Owns the place where it is kept. It never knows what is in it.
 
+import { inTurn } from './turns.js';
+
 const PLACE = 'which-one-author';
 
 /** Gives what the program may want of the storage. */
 export function keeping(glue) {
   return {
-    keep(work) {
+    keep: inTurn((work) => {
       try {
         localStorage.setItem(PLACE, work);
       } catch {
         glue.not_kept();
       }
-    },
+    }),
     found() {
       try {
         const work = localStorage.getItem(PLACE);

@@ -2,25 +2,26 @@
 //
 // Owns the element: it is there while there is a pack, and keeps the answers that still fit another.
 
+import { inTurn } from './turns.js';
+
 /** Gives what the program may want of the widget. */
 export function trying() {
   let widget;
-  return {
-    show(text) {
-      if (text === null) {
-        widget?.remove();
-        widget = undefined;
-        return;
-      }
-      const pack = JSON.parse(text);
-      if (widget) {
-        widget.pack = pack;
-        return;
-      }
-      widget = document.createElement('which-one');
+  const show = (text) => {
+    if (text === null) {
+      widget?.remove();
+      widget = undefined;
+      return;
+    }
+    const pack = JSON.parse(text);
+    if (widget) {
       widget.pack = pack;
-      widget.loading = 'eager';
-      document.querySelector('.widget-place').append(widget);
-    },
+      return;
+    }
+    widget = document.createElement('which-one');
+    widget.pack = pack;
+    widget.loading = 'eager';
+    document.querySelector('.widget-place').append(widget);
   };
+  return { show: inTurn(show) };
 }

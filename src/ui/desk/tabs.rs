@@ -14,13 +14,14 @@ pub(super) fn tabs(screen: &Screen<'_>) -> Html {
     let tab = |tab: Tab| {
         let is_chosen = tab == screen.desk.tab();
         let count = if tab == Tab::Check { to_mend(screen) } else { 0 };
+        let shown = if count == 0 { String::new() } else { count.to_string() };
         html! {
             <button key={tab.word()} type="button" role="tab" class="tab" data-of={tab.word()}
                 id={tab_id(tab)} aria-selected={is_chosen.to_string()}
                 tabindex={if is_chosen { "0" } else { "-1" }}
                 onclick={screen.sends(Msg::TabChosen(tab))}>
-                { label(screen, tab) }
-                <span class="count" hidden={count == 0}>{ count }</span>
+                { [label(screen, tab), " "].concat() }
+                <span class="count" hidden={count == 0}>{ shown }</span>
             </button>
         }
     };
