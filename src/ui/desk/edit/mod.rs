@@ -28,6 +28,9 @@ use crate::desk::{Editing, Part, Step};
 use crate::draft::{Draft, Edit, Place};
 use crate::words::EDITOR;
 
+/// Of radio buttons, the Tab key reaches the one that is checked.
+const FIRST_FIELD: &str = ".form :is(input:not([type=radio]), :checked, select, textarea)";
+
 /// What [`Editor`] is given.
 #[derive(Clone, Properties)]
 pub(super) struct EditorProps {
@@ -107,7 +110,7 @@ impl Component for Editor {
         settle_selects(&editor);
         match self.focus.take() {
             None => {}
-            Some(Focus::Form) => reach::focus(&editor, ".form :is(input, select, textarea)"),
+            Some(Focus::Form) => reach::focus(&editor, FIRST_FIELD),
             Some(Focus::Opener(id)) => {
                 let opener = ["[id=\"", &id, "\"]"].concat();
                 let found = editor.query_selector(&opener).ok().flatten();
