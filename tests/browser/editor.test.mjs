@@ -83,6 +83,7 @@ journey('things, features, choices, sources and examples are added, and all of i
   assert.deepEqual(written.sources, [{ id: 'the-tea-book', title: 'The Tea Book', url: 'https://tea.example' }]);
   assert.deepEqual(written.examples, [{ name: 'A cup of Assam', is: 'tea', answers: { 'is-hot': 'warm', volume: { about: 220 } } }]);
   await page.locator('which-one').getByText('All questions').click();
+  await page.locator('which-one').getByRole('button', { name: 'Is hot' }).click();
   await page.locator('which-one').getByText('Is it hot?').waitFor();
   assert.equal(await page.locator('.wrong:visible').count(), 0);
 });
