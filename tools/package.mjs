@@ -8,6 +8,7 @@
 //   sw.js manifest.webmanifest icon*          what lets it be installed, and work offline
 //   which-one.js which-one-classic.js         the loader that embedders link; its names never change
 //   which-one-core-HASH.js / -HASH.wasm       what it loads, named by their bytes, cacheable for ever
+//   which-one-rest-HASH.wasm                  what the first frame does without
 //   embed.html embed.css embed.js             the widget in a frame
 //   which-one-frame.js                        for a page that has such a frame
 //   which-one-single.txt                      the template of one file with everything in it
@@ -43,11 +44,11 @@ const raw = join(staging, 'trunk');
 const FIRST = 'film-music';
 
 try {
-  const [coreName, wasmName] = await core({ root, staging, raw, release });
+  const [coreName, wasmName, restName] = await core({ root, staging, raw, release });
   const version = named(/^version = "(.+)"$/m, text(join(root, 'Cargo.toml')), 'version in Cargo.toml');
-  const made = { root, staging, release, version, coreName, wasmName };
+  const made = { root, staging, release, version, coreName, wasmName, restName };
   await loaders(made);
-  hashes({ staging, names: [...Object.keys(LOADERS), coreName, wasmName] });
+  hashes({ staging, names: [...Object.keys(LOADERS), coreName, wasmName, restName] });
   contract({ root, staging });
   await single(made);
   await styleSheets(made);

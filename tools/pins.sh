@@ -39,6 +39,4 @@ TRUNK_HOME=$TOOL_CACHE/trunk-$TRUNK_VERSION
 BINDGEN_HOME=$TOOL_CACHE/wasm-bindgen-$BINDGEN_VERSION
 MDBOOK_HOME=$TOOL_CACHE/mdbook-$MDBOOK_VERSION
 PATH=$TRUNK_HOME/bin:$BINDGEN_HOME/bin:$MDBOOK_HOME/bin:$ROOT/node_modules/.bin:$PATH
-
-# Trunk takes wasm-opt from PATH only when told this very version.
-export PATH TRUNK_TOOLS_WASM_OPT=version_$BINARYEN_VERSION
+export PATH

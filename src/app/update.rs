@@ -176,7 +176,9 @@ fn last_changed(now: &Answers, earlier: &Answers) -> Option<FeatureId> {
     changed.map(|&(feature, _)| feature)
 }
 
-/// The table as it is shown, as text.
+/// The table as it is shown, as text. Not inlined, because the element's wasm is cut here: only a view
+/// from behind that cut sends what leads to it.
+#[inline(never)]
 fn written(state: &State, format: Format) -> String {
     state.table(&ENGLISH).written(format, state.guide(), &ENGLISH)
 }

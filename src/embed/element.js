@@ -180,8 +180,8 @@ export class WhichOneElement extends HTMLElement {
   #show(widget) {
     this.#clear();
     this.#widget = widget;
-    widget.core.widgets.set(this, (message, isGuilty) => {
-      if (isGuilty) return this.#fail(new Failure('panic', message));
+    widget.core.widgets.set(this, (failure, isGuilty) => {
+      if (isGuilty) return this.#fail(failure);
       widget.box.inert = true; // until another takes its place
       this.#start();
     });

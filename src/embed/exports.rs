@@ -143,6 +143,7 @@ fn begin(
         views: Vec::new(),
         things: Vec::new(),
         whole: false,
+        complete: true,
         linked,
         on_effect,
     };

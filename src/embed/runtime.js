@@ -15,7 +15,8 @@ import { filesOf } from './here.js';
  * @property {object} glue the exports of src/embed/exports.rs
  * @property {typeof import('./widget.js').mount} mount
  * @property {CSSStyleSheet} sheet the style sheet of every widget
- * @property {Map<HTMLElement, (message: string, isGuilty: boolean) => void>} widgets whom to tell of
+ * @property {(integrity: string) => Promise<WebAssembly.Module>} rest fetches the second half of the wasm
+ * @property {Map<HTMLElement, (failure: Failure, isGuilty: boolean) => void>} widgets whom to tell of
  *   its end
  * @property {HTMLElement} [active] whose widget was last at work
  * @property {Promise<unknown>} turn is done when the next task may begin
@@ -66,11 +67,12 @@ async function begin(base) {
     glue: script.makeGlue(),
     mount: script.mount,
     sheet,
+    rest: (integrity) => compiled(new URL(WHICH_ONE_REST, base), integrity),
     widgets: new Map(),
     turn: Promise.resolve(),
     giveUp: (message) => giveUp(core, message),
   };
-  await core.glue({ module_or_path: module });
+  await core.glue(module);
   core.glue.boot(core.giveUp);
   script.watch(core);
   return core;
@@ -82,14 +84,14 @@ function giveUp(core, message) {
   begun = undefined;
   // Not now: the panic is still on the stack, and its instance must not be entered again.
   queueMicrotask(() => {
-    for (const [element, tell] of [...core.widgets]) tell(message, element === core.active);
+    for (const [element, tell] of [...core.widgets]) tell(new Failure('panic', message), element === core.active);
   });
 }
 
 async function load(base) {
   const [script, module] = await Promise.all([
     imported(new URL(WHICH_ONE_CORE, base)),
-    compiled(new URL(WHICH_ONE_WASM, base)),
+    compiled(new URL(WHICH_ONE_WASM, base), WHICH_ONE_INTEGRITY),
   ]);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(script.css);
@@ -106,13 +108,13 @@ async function imported(url) {
   }
 }
 
-async function compiled(url) {
+async function compiled(url, integrity) {
   if (typeof WebAssembly !== 'object' || !document.adoptedStyleSheets) {
     throw new Failure('unsupported', 'this browser has no WebAssembly or no constructed style sheets');
   }
   let response;
   try {
-    response = await fetch(url, { integrity: WHICH_ONE_INTEGRITY });
+    response = await fetch(url, { integrity });
   } catch (error) {
     throw await reason(url, error, /html/);
   }

@@ -22,6 +22,9 @@ extern "C" {
     /// Whether all views are shown at once, as on paper.
     #[wasm_bindgen(method, getter, structural)]
     fn whole(this: &Settings) -> bool;
+    /// Whether the second half of the wasm is there.
+    #[wasm_bindgen(method, getter, structural)]
+    fn complete(this: &Settings) -> bool;
     #[wasm_bindgen(method, getter, structural)]
     fn things(this: &Settings) -> String;
     /// As a link carries them.
@@ -42,6 +45,7 @@ pub(super) fn apply(settings: &Settings, props: &mut WhichOneProps) {
         }
     }
     props.whole = settings.whole();
+    props.complete = settings.complete();
     props.things = things(&settings.things(), &props.guide);
 }
 

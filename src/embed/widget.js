@@ -6,9 +6,12 @@
 
 import { address, keep, kept, nameOf } from './keeping.js';
 import { copy, download } from './outgoing.js';
+import { complete, isHere } from './rest.js';
 
 // How many turns of the event loop a first rendering may take: it pauses where it is long.
 const PATIENCE = 500;
+// What may lead to a part that is not there yet.
+const TOUCHES = ['click', 'focusin'];
 
 let mounted = 0;
 
@@ -22,6 +25,8 @@ let mounted = 0;
  * @param {(name: 'begin' | 'answer', detail: object) => void} host.told
  */
 export async function mount(core, source, { element, replies, told }) {
+  const replied = begun(element, replies);
+  if (isHere() || beginsLater(element, replied)) await complete(core);
   const box = document.createElement('div');
   const number = ++mounted;
   const enter = (call) => {
@@ -39,19 +44,34 @@ export async function mount(core, source, { element, replies, told }) {
     else if (name === 'copy-link') copy(address(nameOf(element), detail));
     else told(name, detail);
   };
-  const show = (whole) => enter((glue) => glue.show(number, shown(element, box, whole)));
+  const show = (whole) => enter((glue) => glue.show(number, shown(core, element, box, whole)));
   // Paper has no tabs: all views go on it.
   const print = ({ type }) => show(type === 'beforeprint');
   addEventListener('beforeprint', print);
   addEventListener('afterprint', print);
-  const settings = { ...shown(element, box), ...begun(element, replies) };
+  const settings = { ...shown(core, element, box), ...replied };
   const problems = enter((glue) => glue.mount(number, box, source, settings, tell)) ?? [];
   if (problems.length === 0) await rendered(core, box);
+  const fill = async () => {
+    if (core.isComplete) return;
+    try {
+      await complete(core);
+      show();
+    } catch (failure) {
+      // Nobody has missed it yet: the next touch tries again.
+      if (box.isConnected && box.querySelector('.awaited')) core.widgets.get(element)?.(failure, true);
+    }
+  };
+  for (const touch of TOUCHES) box.addEventListener(touch, fill);
+  fill();
   return {
     core,
     box,
     problems,
-    show,
+    show() {
+      show();
+      fill();
+    },
     answer(answers) {
       const gone = enter((glue) => glue.answer(number, linkOf(answers))) ?? [];
       if (gone.length > 0) console.warn(`<which-one>: the pack does not have ${gone.join(', ')}`);
@@ -63,7 +83,8 @@ export async function mount(core, source, { element, replies, told }) {
       removeEventListener('beforeprint', print);
       removeEventListener('afterprint', print);
       enter((glue) => glue.unmount(number));
-      box.remove(); // Yew's listeners hold on to a box that stays attached
+      for (const touch of TOUCHES) box.removeEventListener(touch, fill);
+      box.remove(); // Yew holds on to its box, so the box must not hold on to anything else
     },
   };
 }
@@ -77,13 +98,19 @@ async function rendered(core, box) {
 }
 
 /** What the element's attributes say about what is shown. */
-function shown(element, box, whole = false) {
+function shown(core, element, box, whole = false) {
   const text = (name) => element.getAttribute(name) ?? '';
   // A page that says nothing about colour schemes leaves the choice to the reader, where its author
   // wants that; what a page says is inherited.
   const isReaders = text('theme') === 'auto' && getComputedStyle(element).colorScheme === 'normal';
   box.toggleAttribute('data-readers-scheme', isReaders);
-  return { view: text('view'), views: text('views'), things: text('things'), whole };
+  return { view: text('view'), views: text('views'), things: text('things'), whole, complete: !!core.isComplete };
+}
+
+/** Whether the first frame is none of the first question's. */
+function beginsLater(element, { answers }) {
+  const view = element.getAttribute('view') ?? element.getAttribute('views') ?? '';
+  return answers !== '' || /^\s*(compare|explain)/.test(view);
 }
 
 function begun(element, replies) {
@@ -99,7 +126,7 @@ function linkOf(answers) {
 
 // Not every fault is a panic: where the stack or the memory is used up, the wasm traps, and the page's
 // error event is all that tells of it. The first frame says whether it was ours.
-const FIRST_FRAME = /^(?:.*Error.*\n)?.*(?:which-one-core-\w+\.wasm|wasm:\/\/wasm|\[wasm code\])/;
+const FIRST_FRAME = /^(?:.*Error.*\n)?.*(?:which-one-(?:core|rest)-\w+\.wasm|wasm:\/\/wasm|\[wasm code\])/;
 
 /** Gives an instance up when it traps. */
 export function watch(core) {

@@ -14,6 +14,7 @@ async function address(name, type) {
 globalThis.WHICH_ONE_INSIDE = {
   core: await address('core', 'text/javascript'),
   wasm: await address('wasm', 'application/wasm'),
+  rest: await address('rest', 'application/wasm'),
 };
 
 const pack = document.createElement('script');

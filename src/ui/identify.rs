@@ -4,9 +4,10 @@
 
 use yew::{Html, html};
 
+use super::rest::{self, Part};
 use super::screen::Screen;
 use super::sentence::sentence;
-use super::{all_questions, bars, example, question, trail, verdict};
+use super::{all_questions, bars, example, question, trail};
 use crate::app::Msg;
 use crate::identify::Verdict;
 use crate::words::Sentence;
@@ -33,7 +34,7 @@ pub(super) fn view(screen: &Screen<'_>) -> Html {
 fn step(screen: &Screen<'_>) -> Html {
     match screen.state.question(screen.identification) {
         Some(feature) => question::question(screen, feature),
-        None => verdict::verdict(screen),
+        None => rest::part(screen, Part::Verdict),
     }
 }
 

@@ -72,6 +72,7 @@ mod map;
 mod number;
 mod question;
 mod reasons;
+mod rest;
 mod screen;
 mod sentence;
 mod sources;

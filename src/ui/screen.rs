@@ -25,6 +25,8 @@ pub(super) struct Screen<'a> {
     pub(super) views: &'a [View],
     /// Whether all of them are shown at once.
     pub(super) whole: bool,
+    /// Whether what is behind the gates has come.
+    pub(super) complete: bool,
     /// The numbers of the guide's sources.
     pub(super) numbers: &'a Numbers,
     /// Makes ids unique where several widgets share a document.

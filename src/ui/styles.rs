@@ -1,7 +1,7 @@
 //! The styles of the component, for pages that use it without the element.
 //!
-//! Owns the list of the sheets, in the order of `styles/widget.css`, which bundles them for the
-//! element. A program that does not ask for them does not carry them.
+//! Owns the list of the sheets, in the order of `styles/first.css` and `styles/rest.css`, which
+//! bundle them for the element. A program that does not ask for them does not carry them.
 
 const SHEETS: &str = concat!(
     include_str!("../../styles/tokens.css"),

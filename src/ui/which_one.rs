@@ -10,8 +10,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use web_sys::Element;
 use yew::{Callback, Component, Context, Html, NodeRef, Properties, html};
 
+use super::rest::Part;
 use super::screen::{Screen, answer_id};
-use super::{compare, explain, fault, focus, identify, tabs};
+use super::{fault, focus, identify, rest, tabs};
 use crate::app::link::Linked;
 use crate::app::{Effect, Msg, State, View, update};
 use crate::explain::Numbers;
@@ -37,6 +38,10 @@ pub struct WhichOneProps {
     /// Whether all views are shown at once, one below the other: for paper.
     #[prop_or_default]
     pub whole: bool,
+    /// Whether all of the program is there. The element's comes in two files; without the second, the
+    /// verdict and the other views say that they are on their way. In a Yew app, all of it is.
+    #[prop_or(true)]
+    pub complete: bool,
     /// The things compared at first; none means those that are kinds of nothing.
     #[prop_or_default]
     pub things: Vec<ThingId>,
@@ -58,6 +63,7 @@ impl PartialEq for WhichOneProps {
             && self.view == other.view
             && self.views == other.views
             && self.whole == other.whole
+            && self.complete == other.complete
             && self.things == other.things
             && self.on_effect == other.on_effect
     }
@@ -177,15 +183,19 @@ impl Component for WhichOne {
                     { tabs::tabs(&screen) }
                 </header>
                 { tabs::panel(&screen, View::Identify, || identify::view(&screen)) }
-                { tabs::panel(&screen, View::Compare, || compare::view(&screen)) }
-                { tabs::panel(&screen, View::Explain, || explain::view(&screen)) }
+                { tabs::panel(&screen, View::Compare, || rest::part(&screen, Part::Compare)) }
+                { tabs::panel(&screen, View::Explain, || rest::part(&screen, Part::Explain)) }
                 <p class="live" role="status">{ identify::live(&screen) }</p>
             </section>
         }
     }
 
-    fn rendered(&mut self, _ctx: &Context<Self>, _first: bool) {
+    fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
         let Some(widget) = self.widget.cast::<Element>() else { return };
+        // What it is about to point to is on its way.
+        if !ctx.props().complete && matches!(widget.query_selector(".awaited"), Ok(Some(_))) {
+            return;
+        }
         for waiting in self.after_render.drain(..) {
             match waiting {
                 AfterRender::FocusStep => focus::move_to(&widget, ".step"),
@@ -212,6 +222,7 @@ impl WhichOne {
             by_arrow: &self.by_arrow,
             views: ctx.props().views(),
             whole: ctx.props().whole,
+            complete: ctx.props().complete,
             numbers: &self.numbers,
             number: self.number,
         }

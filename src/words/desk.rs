@@ -30,7 +30,6 @@ pub struct DeskWords {
     pub guessed_format: &'static str,
     /// `{things}`, `{features}`, `{asked}`
     pub summary: &'static str,
-    pub summary_empty: &'static str,
 
     pub one_problem: &'static str,
     /// `{count}`
@@ -153,7 +152,6 @@ pub const DESK: DeskWords = DeskWords {
     read_as: "Read as",
     guessed_format: "{format} (recognised)",
     summary: "{things} things, {features} features, {asked} of them asked.",
-    summary_empty: "There is nothing in it yet.",
 
     one_problem: "One thing to put right",
     problems: "{count} things to put right",

@@ -10,6 +10,7 @@ pub const ENGLISH: Words = Words {
     view_identify: "Which one is it?",
     view_compare: "Compare",
     view_explain: "Explain",
+    on_its_way: "One moment …",
 
     not_sure: "Not sure",
     next: "Next",

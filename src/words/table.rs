@@ -12,6 +12,7 @@ pub struct Words {
     pub view_identify: &'static str,
     pub view_compare: &'static str,
     pub view_explain: &'static str,
+    pub on_its_way: &'static str,
 
     pub not_sure: &'static str,
     pub next: &'static str,

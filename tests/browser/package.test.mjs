@@ -51,8 +51,10 @@ journey('the package works when Vite has built it', { roots: [join(app, 'dist')]
   await build({ root: app, logLevel: 'silent' });
   await open('/');
   await answers(page);
-  const core = host.seen.filter((path) => path.includes('core'));
-  assert.deepEqual(core.map((path) => path.startsWith('/assets/which-one-core-')), [true, true]);
+  await page.getByRole('tab', { name: 'Compare' }).click();
+  await page.getByRole('table').waitFor();
+  const own = host.seen.filter((path) => /core|rest/.test(path)).map((path) => /^\/assets\/which-one-(\w+)-/.exec(path)?.[1]);
+  assert.deepEqual(own, ['core', 'core', 'rest']);
 });
 
 journey('the package works in Vite’s development server', async ({ page, open }) => {

@@ -32,8 +32,8 @@ const unpacked = (file) =>
 
 /** The sizes of what is in it, gzipped. */
 function parts(name) {
-  const files = readdirSync(join(ROOT, 'dist')).filter((file) => /^which-one(-core-.*)?\.(js|wasm)$/.test(file));
-  assert.equal(files.length, 3);
+  const files = readdirSync(join(ROOT, 'dist')).filter((file) => /^which-one(-(core|rest)-.*)?\.(js|wasm)$/.test(file));
+  assert.equal(files.length, 4);
   const paths = [...files.map((file) => join(ROOT, 'dist', file)), join(ROOT, 'packs', `${name}.json`)];
   return paths.map((path) => gzipSync(readFileSync(path), { level: 9 }).length).reduce((sum, size) => sum + size);
 }

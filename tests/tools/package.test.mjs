@@ -5,23 +5,36 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { breaches } from '../../tools/house.mjs';
-import { glueFactory } from '../../tools/package/glue.mjs';
+import { factory, glueFactory } from '../../tools/package/glue.mjs';
 import { followable, packageJson } from '../../tools/package/npm.mjs';
 import { judge } from '../../tools/size.mjs';
 
-const GLUE = 'let wasm_bindgen = (function(exports) { exports.at = "__yew_subtree_id"; return exports; })({});\n';
+const GLUE = `let wasm_bindgen = (function(exports) {
+    exports.at = "__yew_subtree_id";
+    let wasm;
+    function __wbg_get_imports() { return {}; }
+    function __wbg_finalize_init(instance) { wasm = instance.exports; exports.answer = () => wasm.answer(); }
+    async function __wbg_load(module, imports) {}
+})({ __proto__: null });
+`;
 
 test('each call of the factory gives a glue of its own, with our marks', async () => {
-  const { makeGlue } = await import(`data:text/javascript,${encodeURIComponent(glueFactory(GLUE))}`);
+  const { makeGlue } = await import(`data:text/javascript,${encodeURIComponent(glueFactory(GLUE, 0))}`);
   assert.notEqual(makeGlue(), makeGlue());
   assert.equal(makeGlue().at, '__w1_subtree_id');
+});
+
+test('the author’s page keeps Yew’s marks, since the widget in it has others', async () => {
+  const { makeGlue } = await import(`data:text/javascript,${encodeURIComponent(factory(GLUE))}`);
+  assert.equal(makeGlue().at, '__yew_subtree_id');
 });
 
 test('glue of another shape is refused', () => {
   assert.throws(() => glueFactory(GLUE.replace('__yew_', '__other_')), /no __yew_ in the glue/);
   assert.throws(() => glueFactory(`import * as x from './x.js';\n${GLUE}`), /does not begin with/);
   assert.throws(() => glueFactory(`${GLUE}export default wasm_bindgen;\n`), /imports or exports/);
-  assert.throws(() => glueFactory(`${GLUE}const here = import.meta.url;\n`), /import\.meta/);
+  assert.throws(() => glueFactory(GLUE.replace('let wasm;', 'let wasm = import.meta.url;')), /import\.meta/);
+  assert.throws(() => glueFactory(GLUE.replace('__wbg_load', '__wbg_fetch')), /loads the wasm in another way/);
 });
 
 test('the npm package names its files as bundlers want it, and nothing else so', () => {
@@ -49,7 +62,8 @@ test('the npm package says what Cargo.toml says, and names types and manifest on
 
 test('Yew apps get the very sheets that the element gets, in their order', () => {
   const sheets = (path, pattern) => [...readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8').matchAll(pattern)].map(([, name]) => name);
-  const element = sheets('styles/widget.css', /@import "(.+)";/g);
+  const imported = (name) => sheets(`styles/${name}`, /@import "(.+)";/g);
+  const element = ['first.css', 'rest.css'].flatMap(imported);
   assert.ok(element.length > 5);
   assert.deepEqual(sheets('src/ui/styles.rs', /include_str!\("\.\.\/\.\.\/styles\/(.+)"\)/g), element);
 });

@@ -6,6 +6,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { shrunk } from './binaryen.mjs';
 import { styleSheet } from './core.mjs';
 import { bytes, only, text, writeHashed } from './files.mjs';
 import { factory } from './glue.mjs';
@@ -15,7 +16,7 @@ import { shortImports } from './imports.mjs';
 export async function author({ root, staging, raw, release }) {
   if (existsSync(join(raw, 'snippets'))) throw new Error('wasm-bindgen emitted snippets for the author’s page');
   const { wasm, glue } = shortImports(bytes(only(raw, '.wasm')), text(only(raw, '.js')));
-  const wasmName = writeHashed(staging, 'author.wasm', wasm);
+  const wasmName = writeHashed(staging, 'author.wasm', release ? shrunk(wasm) : wasm);
   const { outputFiles } = await build({
     entryPoints: [join(root, 'src/page/author/author.js')],
     bundle: true,

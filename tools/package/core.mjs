@@ -1,26 +1,38 @@
 // The core: everything that the loader fetches when a widget comes into view. One ES module with
 // the glue's factory, the half of the element's script that works with it (src/embed/widget.js), and
-// the widget's style sheet as a string (it goes into a constructed sheet, which no CSP blocks); and the
-// wasm. Both are named by their final bytes.
+// the style sheet as a string (it goes into a constructed sheet, which no CSP blocks); and the wasm. What
+// the first frame does without is cut off from both: the rest, a wasm that carries its styles in a section
+// of its own. All are named by their final bytes.
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { bytes, only, text, writeHashed } from './files.mjs';
+import { shrunk } from './binaryen.mjs';
+import { bytes, integrity, only, text, writeHashed } from './files.mjs';
 import { glueFactory } from './glue.mjs';
-import { shortImports } from './imports.mjs';
+import { shortImports, withSection } from './imports.mjs';
+import { split } from './split.mjs';
 
-/** Writes both files; gives their names, script first. */
+// What the first frame does without: src/ui/rest.rs, and the table as text.
+const GATES = [
+  /^which_one::ui::rest::verdict$/, /^which_one::ui::rest::compare$/, /^which_one::ui::rest::explain$/,
+  /^which_one::app::update::written$/,
+];
+
+/** Writes the files; gives their names: script, wasm, rest. */
 export async function core({ root, staging, raw, release }) {
   if (existsSync(join(raw, 'snippets'))) {
     throw new Error('wasm-bindgen emitted snippets: files of their own, which a factory cannot load');
   }
-  const css = await styleSheet({ entry: join(root, 'styles/widget.css'), release });
+  const sheet = (name) => styleSheet({ entry: join(root, 'styles', name), release });
   const { wasm, glue } = shortImports(bytes(only(raw, '.wasm')), text(only(raw, '.js')));
-  const source = `${glueFactory(glue)}
+  const halves = split(wasm, GATES);
+  const final = (half) => (release ? shrunk(half) : half);
+  const rest = withSection(final(halves.rest), 'css', await sheet('rest.css'));
+  const source = `${glueFactory(glue, GATES.length)}
 export { mount, watch } from './widget.js';
-export const css = ${JSON.stringify(css)};
+export { css } from './rest.js';
 `;
   const { outputFiles } = await build({
     stdin: { contents: source, resolveDir: join(root, 'src/embed'), sourcefile: 'which-one-core.js' },
@@ -32,10 +44,18 @@ export const css = ${JSON.stringify(css)};
     minify: release,
     legalComments: 'none',
     logLevel: 'warning',
+    define: {
+      WHICH_ONE_STYLES: JSON.stringify(await sheet('first.css')),
+      WHICH_ONE_REST_INTEGRITY: JSON.stringify(integrity(rest)),
+    },
   });
   const script = writeHashed(staging, 'which-one-core.js', outputFiles[0].contents);
   await holds(join(staging, script));
-  return [script, writeHashed(staging, 'which-one-core.wasm', wasm)];
+  return [
+    script,
+    writeHashed(staging, 'which-one-core.wasm', final(halves.first)),
+    writeHashed(staging, 'which-one-rest.wasm', rest),
+  ];
 }
 
 /** A style sheet with what it imports, as one string. */

@@ -1,29 +1,59 @@
-// Turns wasm-bindgen's `no-modules` glue into the source of a factory. Two things depend on it:
+// Turns wasm-bindgen's `no-modules` glue into the source of a factory. Three things depend on it:
 //
 // - After a panic the page needs a fresh instance of the wasm, so the glue's state must not belong
 //   to the module: each call of makeGlue() gives state of its own, and the old one can be freed.
+// - The wasm comes in two halves (split.mjs): the first one calls the gates of the second, which may not be
+//   there yet, through functions of the glue.
 // - Yew marks elements with `__yew_…` properties, numbered from 0 in every wasm. In a page that is
 //   itself a Yew app, its marks and ours would collide and clicks run the wrong handlers, so ours
 //   are renamed. Only the glue's text carries the names.
 
+import { FIRST, REST } from './split.mjs';
+
 const MARK = '__yew_';
 const OUR_MARK = '__w1_';
+// What follows finds, fetches and compiles the wasm in many ways; the loader does that.
+const LOADING = '\n    async function __wbg_load(';
 
 /** The source of `makeGlue`; throws when the glue is not of the shape that this relies on. */
-export function glueFactory(glue) {
-  const source = factory(glue);
-  if (!glue.includes(MARK)) {
+export function glueFactory(glue, gates) {
+  const unexpected = shapeOf(glue);
+  const [body, loading, ...more] = glue.split(LOADING);
+  if (!loading || more.length > 0) throw unexpected('loads the wasm in another way');
+  if (/\bimport\.meta\b/.test(body)) throw unexpected('uses import.meta');
+  if (!body.includes(MARK)) {
     throw new Error(`no ${MARK} in the glue: if Yew now names its marks otherwise, rename those`);
   }
-  return source.replaceAll(MARK, OUR_MARK);
+  const own = body.replace(/\n {4}let script_src;\n {4}if .*\n.*\n {4}}\n/, '\n').replaceAll(MARK, OUR_MARK);
+  return `export const makeGlue = () => {\n${own}${start(gates)}\nreturn wasm_bindgen;\n};\n`;
 }
 
-/** The same with Yew's own marks, for a page that is ours. */
+function start(gates) {
+  const passed = Array.from({ length: gates }, (_, i) => `${i}: (...given) => rest[${i}](...given)`);
+  return `
+    let rest;
+    async function start(module) {
+        const imports = { ...__wbg_get_imports(), ${REST}: { ${passed.join(', ')} } };
+        __wbg_finalize_init(await WebAssembly.instantiate(module, imports), module);
+    }
+    start.complete = async (module) => {
+        rest = (await WebAssembly.instantiate(module, { ${FIRST}: wasm })).exports;
+    };
+    return Object.assign(start, exports);
+})({ __proto__: null });`;
+}
+
+/** The source of a `makeGlue` with nothing taken out, for a page that is ours. */
 export function factory(glue) {
+  shapeOf(glue);
+  return `export const makeGlue = () => {\n${glue}\nreturn wasm_bindgen;\n};\n`;
+}
+
+/** Throws when the glue cannot stand within a function; gives what says that of a part of it. */
+function shapeOf(glue) {
   const unexpected = (what) =>
     new Error(`the wasm-bindgen glue ${what}; was it built with data-bindgen-target="no-modules"?`);
   if (!/^\s*let wasm_bindgen\s*=/.test(glue)) throw unexpected('does not begin with `let wasm_bindgen =`');
   if (/^\s*(import|export)\b/m.test(glue)) throw unexpected('imports or exports modules');
-  if (/\bimport\.meta\b/.test(glue)) throw unexpected('uses import.meta');
-  return `export const makeGlue = () => {\n${glue}\nreturn wasm_bindgen;\n};\n`;
+  return unexpected;
 }

@@ -1,6 +1,7 @@
-// Short names for what the wasm imports from its glue. wasm-bindgen ends each with a hash, as in
+// What is changed in the binary itself. Short names for what it imports from its glue: wasm-bindgen ends each with a hash, as in
 // `__wbg_focus_d5e2fdbdb56416f0`; a hundred of them stand in both files, and hashes do not compress.
 
+const CUSTOM = 0;
 const IMPORTS = 2; // the section's number in the binary format
 const FUNCTION = 0; // the kind of import that wasm-bindgen makes
 
@@ -17,6 +18,11 @@ export function shortImports(wasm, glue) {
     renamed = renamed.replace(new RegExp(`\\b${name}\\b`, 'g'), to);
   }
   return { wasm: rewrite(wasm, short), glue: renamed };
+}
+
+/** The binary with a section of no meaning to it at its end. */
+export function withSection(wasm, called, content) {
+  return Buffer.concat([wasm, section(CUSTOM, Buffer.concat([named(called), Buffer.from(content)]))]);
 }
 
 /** The binary with its import section written anew; all else stays as it is. */

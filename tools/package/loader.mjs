@@ -1,5 +1,5 @@
 // The loader: the only file that embedders name. It is bundled from src/embed/ and told here what the
-// core's two files are called, what the wasm's bytes must be, and which version it is. There are two of
+// core's files are called, what the wasm's bytes must be, and which version it is. There are two of
 // it: which-one.js, a module, and which-one-classic.js for pages that cannot have modules.
 
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { bytes, integrity } from './files.mjs';
 export const LOADERS = { 'which-one.js': 'esm', 'which-one-classic.js': 'iife' };
 
 /** Writes both. Their sources see what `define` names. */
-export async function loaders({ root, staging, release, version, coreName, wasmName }) {
+export async function loaders({ root, staging, release, version, coreName, wasmName, restName }) {
   for (const [name, format] of Object.entries(LOADERS)) {
     await build({
       entryPoints: [join(root, 'src/embed/which-one.js')],
@@ -28,6 +28,7 @@ export async function loaders({ root, staging, release, version, coreName, wasmN
         WHICH_ONE_CLASSIC: String(format === 'iife'),
         WHICH_ONE_CORE: JSON.stringify(coreName),
         WHICH_ONE_INTEGRITY: JSON.stringify(integrity(bytes(join(staging, wasmName)))),
+        WHICH_ONE_REST: JSON.stringify(restName),
         WHICH_ONE_VERSION: JSON.stringify(version),
         WHICH_ONE_WASM: JSON.stringify(wasmName),
       },

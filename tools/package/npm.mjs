@@ -14,11 +14,12 @@ const DESCRIPTIONS = ['which-one.d.ts', 'custom-elements.json'];
 const LICENSES = ['LICENSE-APACHE', 'LICENSE-MIT'];
 
 /** Writes dist/npm, ready for `npm pack`; what is published in dist/ must be there. */
-export function npm({ root, staging, version, coreName, wasmName }) {
+export function npm({ root, staging, version, coreName, wasmName, restName }) {
   const folder = join(staging, 'npm');
   mkdirSync(folder);
-  writeFileSync(join(folder, 'which-one.js'), followable(text(join(staging, 'which-one.js')), [coreName, wasmName]));
-  for (const name of [coreName, wasmName]) copyFileSync(join(staging, name), join(folder, name));
+  const core = [coreName, wasmName, restName];
+  writeFileSync(join(folder, 'which-one.js'), followable(text(join(staging, 'which-one.js')), core));
+  for (const name of core) copyFileSync(join(staging, name), join(folder, name));
   cpSync(join(staging, 'packs'), join(folder, 'packs'), { recursive: true });
   for (const name of [...LICENSES, 'README.md']) copyFileSync(join(root, name), join(folder, name));
   const described = DESCRIPTIONS.filter((name) => existsSync(join(root, 'src/embed', name)));

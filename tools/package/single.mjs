@@ -9,7 +9,7 @@ import { styleSheet } from './core.mjs';
 import { bytes, integrity } from './files.mjs';
 
 /** Writes which-one-single.txt: no page yet, so no server should take it for one. */
-export async function single({ root, staging, release, version, coreName, wasmName }) {
+export async function single({ root, staging, release, version, coreName, wasmName, restName }) {
   const css = await styleSheet({ entry: join(root, 'styles/embed.css'), release });
   const { outputFiles } = await build({
     entryPoints: [join(root, 'src/page/single.js')],
@@ -25,6 +25,7 @@ export async function single({ root, staging, release, version, coreName, wasmNa
       WHICH_ONE_CLASSIC: 'false',
       WHICH_ONE_CORE: 'WHICH_ONE_INSIDE.core',
       WHICH_ONE_WASM: 'WHICH_ONE_INSIDE.wasm',
+      WHICH_ONE_REST: 'WHICH_ONE_INSIDE.rest',
       WHICH_ONE_INTEGRITY: JSON.stringify(integrity(bytes(join(staging, wasmName)))),
       WHICH_ONE_STYLES: JSON.stringify(css),
       WHICH_ONE_VERSION: JSON.stringify(version),
@@ -34,11 +35,11 @@ export async function single({ root, staging, release, version, coreName, wasmNa
   for (const end of ['</script', '<!--', '{{']) {
     if (script.includes(end)) throw new Error(`the script of a single file holds «${end}», which ends it`);
   }
-  writeFileSync(join(staging, 'which-one-single.txt'), template({ script, version, coreName, wasmName }));
+  writeFileSync(join(staging, 'which-one-single.txt'), template({ script, version, coreName, wasmName, restName }));
 }
 
 // The policy lets it run its own script and what it carries, and ask nobody for anything.
-function template({ script, version, coreName, wasmName }) {
+function template({ script, version, coreName, wasmName, restName }) {
   const hash = createHash('sha256').update(script).digest('base64');
   const policy = `default-src 'none'; script-src 'sha256-${hash}' blob: 'wasm-unsafe-eval'; connect-src blob:; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
@@ -59,6 +60,7 @@ function template({ script, version, coreName, wasmName }) {
 <script type="text/plain" id="pack">{{pack}}</script>
 <script type="text/plain" id="core">{{file ${coreName}}}</script>
 <script type="text/plain" id="wasm">{{file ${wasmName}}}</script>
+<script type="text/plain" id="rest">{{file ${restName}}}</script>
 <script type="module">${script}</script>
 </body>
 </html>

@@ -98,7 +98,7 @@ pub(super) fn plain(format: Format) -> String {
 fn summary(screen: &Screen<'_>) -> String {
     let (words, desk) = (screen.words, screen.desk);
     match desk.made() {
-        None if desk.manuscript().is_empty() => words.summary_empty.to_owned(),
+        None if desk.manuscript().is_empty() => String::new(),
         Some(made) if desk.faults().is_empty() => {
             let guide = &made.guide;
             let things = guide.leaves().len().to_string();

@@ -5,7 +5,7 @@
 use yew::{Html, html};
 
 use super::{Screen, filled, scores, sentence, some};
-use crate::desk::{Made, Msg, Stage};
+use crate::desk::{Desk, Made, Msg, Stage};
 use crate::judge::Settings;
 use crate::pack::Warning;
 
@@ -52,6 +52,12 @@ pub(super) fn view(screen: &Screen<'_>) -> Html {
             </section>
         </>
     }
+}
+
+/// How much there is to mend.
+pub(super) fn count(desk: &Desk) -> usize {
+    let judgement = &desk.judging().judgement;
+    judgement.ties.len() + judgement.idle.len()
 }
 
 fn progress(screen: &Screen<'_>) -> Html {

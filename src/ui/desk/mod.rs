@@ -65,8 +65,11 @@ impl Component for AuthorDesk {
     }
 
     fn update(&mut self, _: &Context<Self>, message: Msg) -> bool {
+        // A judgement comes in many pieces, and only one part shows more of it than a count.
+        let is_out_of_sight = matches!(message, Msg::Judged(_)) && self.desk.tab() != Tab::Check;
+        let before = check::count(&self.desk);
         self.effects.get_mut().extend(update(&mut self.desk, message));
-        true
+        !is_out_of_sight || check::count(&self.desk) != before
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {

@@ -6,14 +6,14 @@
 use web_sys::{HtmlElement, KeyboardEvent, wasm_bindgen::JsCast};
 use yew::{Callback, Html, html};
 
-use super::{Screen, View};
+use super::{Screen, View, check};
 use crate::desk::{Msg, Tab};
 
 /// The row of tabs; with nothing brought there is one part only.
 pub(super) fn tabs(screen: &Screen<'_>) -> Html {
     let tab = |tab: Tab| {
         let is_chosen = tab == screen.desk.tab();
-        let count = if tab == Tab::Check { to_mend(screen) } else { 0 };
+        let count = if tab == Tab::Check { check::count(screen.desk) } else { 0 };
         let shown = if count == 0 { String::new() } else { count.to_string() };
         html! {
             <button key={tab.word()} type="button" role="tab" class="tab" data-of={tab.word()}
@@ -43,12 +43,6 @@ pub(super) fn panel(screen: &Screen<'_>, tab: Tab, view: View) -> Html {
             { if is_shown || tab == Tab::Table { view(screen) } else { Html::default() } }
         </div>
     }
-}
-
-/// How much the check has to say.
-fn to_mend(screen: &Screen<'_>) -> usize {
-    let judgement = &screen.desk.judging().judgement;
-    judgement.ties.len() + judgement.idle.len()
 }
 
 fn label(screen: &Screen<'_>, tab: Tab) -> &'static str {
