@@ -120,6 +120,8 @@ pub struct EditorWords {
     pub year: &'static str,
     pub no_source_list: &'static str,
     pub examples: &'static str,
+    /// `{count}`
+    pub examples_count: &'static str,
     pub example_list: &'static str,
     pub example_is: &'static str,
     pub none_of_these: &'static str,
@@ -231,6 +233,7 @@ pub const EDITOR: EditorWords = EditorWords {
     year: "Year",
     no_source_list: "Who says so. Cells, things and disputes quote a source.",
     examples: "Examples",
+    examples_count: "Examples ({count})",
     example_list: "Real cases with their answers: readers can try them, and they test the pack.",
     example_is: "It is",
     none_of_these: "none of these",

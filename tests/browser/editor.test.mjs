@@ -3,6 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { expectAccessible } from './support/accessible.mjs';
+import { box, desk, part, says } from './support/author.mjs';
 import { journey } from './support/journey.mjs';
 import { tab } from './support/reader.mjs';
 
@@ -11,10 +12,10 @@ const NARROW = { viewport: { width: 320, height: 640 } };
 
 /** Opens the page, types a table, and goes to the editor. */
 async function editor({ open }) {
-  const page = await open('/author.html');
-  await page.getByRole('textbox', { name: 'Your table' }).fill(DRINKS);
-  await page.getByText('3 things, 3 features').waitFor();
-  await page.getByRole('tab', { name: 'Edit' }).click();
+  const page = await desk(open);
+  await box(page).fill(DRINKS);
+  await says(page, '3 things, 3 features');
+  await part(page, 'Edit');
   return page;
 }
 
@@ -82,6 +83,7 @@ journey('things, features, choices, sources and examples are added, and all of i
   assert.deepEqual(written.sources, [{ id: 'the-tea-book', title: 'The Tea Book', url: 'https://tea.example' }]);
   assert.deepEqual(written.examples, [{ name: 'A cup of Assam', is: 'tea', answers: { 'is-hot': 'warm', volume: { about: 220 } } }]);
   await page.locator('which-one').getByText('All questions').click();
+  await page.locator('which-one').getByRole('button', { name: 'Is hot' }).click();
   await page.locator('which-one').getByText('Is it hot?').waitFor();
   assert.equal(await page.locator('.wrong:visible').count(), 0);
 });

@@ -13,8 +13,8 @@ async function shown(page) {
   await page.locator(`${widget} .step`).first().waitFor();
 }
 
-/** The author's page with an example on it, at one of its parts. */
-const author = (name, of) => ({
+/** The author's page with an example on it, at one of its parts; in the editor with a part's form open. */
+const author = (name, of, opener) => ({
   name,
   open: '/author.html',
   async steps(page) {
@@ -23,6 +23,8 @@ const author = (name, of) => ({
     await page.locator('which-one .step').waitFor({ state: 'attached' });
     await part(page, of);
     if (of === 'Check') await judged(page);
+    if (opener) await page.locator(opener).click();
+    if (opener) await page.locator('.form').waitFor();
   },
 });
 
@@ -44,6 +46,10 @@ export const scenes = [
     steps: (page) => page.locator('.invitation').waitFor(),
   },
   author('author-table', 'Table'),
+  author('author-edit', 'Edit'),
+  author('author-cell', 'Edit', '#at-3-3'),
+  author('author-feature', 'Edit', '#at-2-0'),
+  author('author-thing', 'Edit', '#at-0-2'),
   author('author-check', 'Check'),
   author('author-use', 'Use it'),
   {

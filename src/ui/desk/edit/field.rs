@@ -1,6 +1,6 @@
 //! Fields: a label with something to type or to choose in.
 //!
-//! Owns their markup, and when what is typed becomes an edit: texts at every letter, numbers and lists
+//! Owns their markup, and when what is typed becomes an edit: texts at every pause, numbers and lists
 //! when they are finished, since half a number is another one.
 
 use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
@@ -23,14 +23,14 @@ impl Form<'_> {
         value: &str,
         edits: &Callback<String>,
     ) -> Html {
-        let typed = edits
-            .reform(|event: InputEvent| event.target_unchecked_into::<HtmlInputElement>().value());
+        let (typed, left) =
+            self.typing(edits, |event| event.target_unchecked_into::<HtmlInputElement>().value());
         let hinted = (!hint.is_empty()).then(|| hint_id(key));
         html! {
             <div key={key.to_owned()} class="field">
                 <label for={id(key)}>{ label.to_owned() }</label>
                 <input id={id(key)} type="text" autocomplete="off" value={value.to_owned()} oninput={typed}
-                    onchange={self.sends(Step::FieldLeft)} aria-describedby={hinted} />
+                    onchange={left} aria-describedby={hinted} />
                 { hint_of(key, hint) }
             </div>
         }
@@ -45,18 +45,36 @@ impl Form<'_> {
         value: &str,
         edits: &Callback<String>,
     ) -> Html {
-        let typed = edits.reform(|event: InputEvent| {
-            event.target_unchecked_into::<HtmlTextAreaElement>().value()
-        });
+        let (typed, left) = self
+            .typing(edits, |event| event.target_unchecked_into::<HtmlTextAreaElement>().value());
         let hinted = (!hint.is_empty()).then(|| hint_id(key));
         html! {
             <div key={key.to_owned()} class="field">
                 <label for={id(key)}>{ label.to_owned() }</label>
                 <textarea id={id(key)} rows="2" value={value.to_owned()} oninput={typed}
-                    onchange={self.sends(Step::FieldLeft)} aria-describedby={hinted} />
+                    onchange={left} aria-describedby={hinted} />
                 { hint_of(key, hint) }
             </div>
         }
+    }
+
+    /// What happens while someone types, and when they leave the field.
+    fn typing(
+        &self,
+        edits: &Callback<String>,
+        value: fn(&Event) -> String,
+    ) -> (Callback<InputEvent>, Callback<Event>) {
+        let (pause, sends) = (self.pause.clone(), edits.clone());
+        let typed = Callback::from(move |event: InputEvent| {
+            pause.before(value(&event), sends.clone());
+        });
+        let (pause, sends, send) = (self.pause.clone(), edits.clone(), self.send.clone());
+        let left = Callback::from(move |event: Event| {
+            pause.end();
+            sends.emit(value(&event));
+            send.emit(Step::FieldLeft);
+        });
+        (typed, left)
     }
 }
 

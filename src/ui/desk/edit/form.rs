@@ -4,6 +4,7 @@
 
 use yew::{Callback, Html, MouseEvent, html};
 
+use super::pause::Pause;
 use crate::desk::{Editing, Step};
 use crate::draft::{Draft, Edit, Place};
 use crate::words::{EditorWords, Sentence};
@@ -15,6 +16,7 @@ pub(super) struct Form<'a> {
     pub(super) problems: &'a [(Place, String)],
     pub(super) editing: &'a Editing,
     pub(super) send: &'a Callback<Step>,
+    pub(super) pause: &'a Pause,
     pub(super) words: &'static EditorWords,
 }
 

@@ -5,10 +5,13 @@
 use yew::{Html, html};
 
 use super::field::adding;
-use super::form::Form;
+use super::form::{Form, filled};
 use super::part;
 use crate::desk::{Part, Step};
 use crate::draft::{Edit, Place, ThingKey};
+
+/// Longer lists are folded.
+const UNFOLDED: usize = 12;
 
 /// The id of the button that opens an item.
 pub(super) fn id(list: &str, at: usize) -> String {
@@ -29,7 +32,7 @@ pub(super) fn sources(form: &Form<'_>) -> Html {
         <section key="sources" class="listed" aria-labelledby="sources-heading">
             <h2 id="sources-heading">{ words.sources }</h2>
             <p class="quiet">{ words.no_source_list }</p>
-            <ul>{ for (0..all.len()).map(item) }</ul>
+            { folded(all.len(), words.sources_count, html! { <ul>{ for (0..all.len()).map(item) }</ul> }) }
             { adding("new-source", words.new_source, words.add_source, form.edits(Edit::AddSource)) }
         </section>
     }
@@ -60,10 +63,19 @@ pub(super) fn examples(form: &Form<'_>) -> Html {
         <section key="examples" class="listed" aria-labelledby="examples-heading">
             <h2 id="examples-heading">{ words.examples }</h2>
             <p class="quiet">{ words.example_list }</p>
-            <ul>{ for (0..all.len()).map(item) }</ul>
+            { folded(all.len(), words.examples_count, html! { <ul>{ for (0..all.len()).map(item) }</ul> }) }
             { adding("new-example", words.new_example, words.add_example, adds) }
         </section>
     }
+}
+
+/// A long list waits until it is wanted.
+fn folded(count: usize, summary: &str, list: Html) -> Html {
+    if count <= UNFOLDED {
+        return html! { <div key="list">{ list }</div> };
+    }
+    let summary = filled(summary, &[("count", &count.to_string())]);
+    html! { <details key="folded"><summary>{ summary }</summary>{ list }</details> }
 }
 
 fn item(

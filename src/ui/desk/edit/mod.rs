@@ -14,16 +14,18 @@ mod form;
 mod grid;
 mod lists;
 mod part;
+mod pause;
 mod reach;
 mod source;
 mod thing;
 
 use std::rc::Rc;
 
-use web_sys::{Element, HtmlSelectElement, KeyboardEvent, wasm_bindgen::JsCast};
+use web_sys::{Element, HtmlElement, HtmlSelectElement, KeyboardEvent, wasm_bindgen::JsCast};
 use yew::{Callback, Component, Context, Html, NodeRef, Properties, html};
 
 use self::form::Form;
+use self::pause::Pause;
 use crate::desk::{Editing, Part, Step};
 use crate::draft::{Draft, Edit, Place};
 use crate::words::EDITOR;
@@ -55,6 +57,7 @@ pub(super) struct Editor {
     /// The place in the grid that the Tab key leads to: row and column, headings being 0.
     at: (usize, usize),
     focus: Option<Focus>,
+    pause: Pause,
 }
 
 /// Where the focus goes once a change is shown.
@@ -72,7 +75,7 @@ impl Component for Editor {
     type Properties = EditorProps;
 
     fn create(_: &Context<Self>) -> Self {
-        Self { place: NodeRef::default(), at: (1, 1), focus: None }
+        Self { place: NodeRef::default(), at: (1, 1), focus: None, pause: Pause::default() }
     }
 
     fn update(&mut self, _: &Context<Self>, Reached(row, column): Reached) -> bool {
@@ -93,7 +96,8 @@ impl Component for Editor {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let EditorProps { draft, problems, editing, send } = ctx.props();
-        let form = Form { draft, problems, editing, send, words: &EDITOR };
+        let pause = &self.pause;
+        let form = Form { draft, problems, editing, send, pause, words: &EDITOR };
         let reached = ctx.link().callback(|(row, column)| Reached(row, column));
         html! {
             <div class="editor" ref={self.place.clone()} onkeydown={closes(&form)}>
@@ -173,6 +177,9 @@ fn closes(form: &Form<'_>) -> Callback<KeyboardEvent> {
     Callback::from(move |event: KeyboardEvent| {
         if is_open && event.key() == "Escape" {
             event.prevent_default();
+            let field = event.target().and_then(|target| target.dyn_into::<HtmlElement>().ok());
+            // What was typed in it counts.
+            let _ = field.map(|field| field.blur());
             send.emit(Step::Closed);
         }
     })
