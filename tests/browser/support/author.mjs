@@ -61,9 +61,10 @@ export const judged = (page) => page.locator('.scores tbody tr').first().waitFor
 
 /** Does what changes the pack, and waits until the widget shows the new one. */
 export async function followed(page, act) {
-  const ready = page.locator('which-one').evaluate(
-    (widget) => new Promise((done) => widget.addEventListener('which-one-ready', () => done(), { once: true })),
-  );
+  await page.evaluate(() => {
+    const widget = document.querySelector('which-one');
+    window.followed = new Promise((done) => widget.addEventListener('which-one-ready', () => done(), { once: true }));
+  });
   await act();
-  await ready;
+  await page.evaluate(() => window.followed);
 }
