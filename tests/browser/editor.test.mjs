@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { expectAccessible } from './support/accessible.mjs';
-import { box, desk, part, says } from './support/author.mjs';
+import { box, desk, followed, part, says } from './support/author.mjs';
 import { journey } from './support/journey.mjs';
 import { tab } from './support/reader.mjs';
 
@@ -73,10 +73,12 @@ journey('things, features, choices, sources and examples are added, and all of i
   await add(page, 'Name of a new example', 'A cup of Assam');
   await page.getByRole('button', { name: 'A cup of Assam' }).click();
   const example = form(page, 'A cup of Assam');
-  await example.getByLabel('Is hot').selectOption('Warm');
-  await example.getByLabel('Volume').fill('220');
-  await page.keyboard.press('Tab');
-  await example.getByLabel('about that much').check();
+  await followed(page, () => example.getByLabel('Is hot').selectOption('Warm'));
+  await followed(page, async () => {
+    await example.getByLabel('Volume').fill('220');
+    await page.keyboard.press('Tab');
+  });
+  await followed(page, () => example.getByLabel('about that much').check());
   const written = JSON.parse(await pack(page));
   assert.deepEqual(written.things.map(({ id }) => id), ['tea', 'coffee', 'cocoa', 'mate']);
   assert.deepEqual(written.cells.tea['is-hot'], { is: 'warm', sources: ['the-tea-book'] });

@@ -25,7 +25,8 @@ test('each call of the factory gives a glue of its own, with our marks', async (
 });
 
 test('the author’s page keeps Yew’s marks, since the widget in it has others', async () => {
-  const { makeGlue } = await import(`data:text/javascript,${encodeURIComponent(factory(GLUE))}`);
+  const whole = GLUE.replace('\n})(', '\n    return exports;\n})(');
+  const { makeGlue } = await import(`data:text/javascript,${encodeURIComponent(factory(whole))}`);
   assert.equal(makeGlue().at, '__yew_subtree_id');
 });
 

@@ -58,3 +58,12 @@ export async function part(page, name) {
 
 /** Waits until the judging is over. */
 export const judged = (page) => page.locator('.scores tbody tr').first().waitFor().then(() => page.locator('.under-way').waitFor({ state: 'hidden' }));
+
+/** Does what changes the pack, and waits until the widget shows the new one. */
+export async function followed(page, act) {
+  const ready = page.locator('which-one').evaluate(
+    (widget) => new Promise((done) => widget.addEventListener('which-one-ready', () => done(), { once: true })),
+  );
+  await act();
+  await ready;
+}
