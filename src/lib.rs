@@ -14,7 +14,7 @@
 //!
 //! Everything above [`app`] and [`app`] itself is pure: no browser, no clock, no randomness. The
 //! component for Yew apps, `ui::WhichOne`, is behind the feature `web` (on by default), what the
-//! custom element calls behind `embed`; reading JSON natively and the command line behind `cli`.
+//! custom element calls behind `embed` and `table`; reading JSON natively and the command line behind `cli`.
 //!
 //! # Example
 //!
@@ -50,6 +50,8 @@ pub mod order;
 pub mod words;
 
 pub mod sheet;
+
+pub mod handed;
 
 #[cfg(feature = "formats")]
 pub mod formats;

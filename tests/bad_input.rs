@@ -39,7 +39,10 @@ fn a_table_with_more_things_than_a_pack_can_hold_is_refused_quickly() {
         writeln!(table, "Thing {row},yes").expect("memory");
     }
     let (code, said) = check("many.csv", table.as_bytes());
-    assert_eq!(said, "FILE: the table has 300000 things; 2000 are the limit\nFILE: 1 to mend\n");
+    assert_eq!(
+        said,
+        "FILE: the table has 300000 things; 2000 are the limit, so leave some out\nFILE: 1 to mend\n"
+    );
     assert_eq!(code, 1);
 }
 
@@ -56,7 +59,7 @@ fn the_second_of_two_things_of_one_name_is_underlined() {
     let (code, said) = check("same.csv", b"Name,Milk\nLatte,yes\nEspresso,no\nlatte,no\n");
     assert_eq!(
         said,
-        "error: row 4: “latte” is the name of row 2 already; things need names of their own
+        "error: row 4: “latte” is the name of row 2 already; give things names of their own
  --> FILE:4:1
   |
 4 | latte,no
@@ -120,7 +123,7 @@ fn a_page_or_a_text_without_a_table_says_so() {
     );
     assert_eq!(
         check("empty.csv", b""),
-        (1, "FILE: the table is empty\nFILE: 1 to mend\n".to_owned())
+        (1, "FILE: the table is empty; write names into its first row and its first column, and what is so of each between them\nFILE: 1 to mend\n".to_owned())
     );
 }
 

@@ -64,6 +64,44 @@ fn lines(table: &Table) -> Vec<String> {
     lines
 }
 
+#[test]
+fn of_many_rows_the_first_are_drawn_and_all_are_counted() {
+    let cells = |word: &str| {
+        let cells: Vec<String> = (0..200)
+            .map(|i| format!(r#""f{i:03}": "{}""#, if i % 4 == 0 { word } else { "same" }))
+            .collect();
+        cells.join(", ")
+    };
+    let guide = guide(&format!(
+        r#"{{"version": 1, "title": "T", "things": [{{"id": "a", "name": "A"}}, {{"id": "b", "name": "B"}}],
+            "cells": {{"a": {{{}}}, "b": {{{}}}}}}}"#,
+        cells("one"),
+        cells("other")
+    ));
+    let counted = |wanted: &Selection| {
+        let table = table(&guide, wanted);
+        let drawn: usize = table.groups.iter().map(|group| group.rows.len()).sum();
+        (drawn, table.shown, table.beyond, table.hidden, table.all)
+    };
+    let mut wanted = selection(&guide, &["a", "b"]);
+    assert_eq!(counted(&wanted), (60, 200, 140, 0, 200));
+    wanted.reach();
+    assert_eq!(counted(&wanted), (120, 200, 80, 0, 200));
+    wanted.reach();
+    assert_eq!(counted(&wanted), (200, 200, 0, 0, 200));
+    wanted.find("one".to_owned());
+    assert_eq!(counted(&wanted), (50, 50, 0, 0, 200));
+    wanted.find("same".to_owned());
+    assert_eq!(counted(&wanted), (60, 150, 90, 0, 200));
+    wanted.only_differences = true;
+    assert_eq!(counted(&wanted), (0, 0, 0, 150, 200));
+    wanted.find(String::new());
+    assert_eq!(counted(&wanted), (50, 50, 0, 150, 200));
+    wanted.only_differences = false;
+    wanted.sort(Order::Separation);
+    assert_eq!(counted(&wanted), (60, 200, 140, 0, 200));
+}
+
 fn rows(guide: &Guide, things: &[&str], only_differences: bool) -> Vec<String> {
     lines(&table(guide, &Selection { only_differences, ..selection(guide, things) }))
 }

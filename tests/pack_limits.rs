@@ -73,8 +73,8 @@ fn beyond_a_limit_nothing_else_is_said_of_the_list() {
             "cells.t0.nothing: unknown feature \"nothing\"; use one of: f0"
         ]
     );
-    let features = pack(&format!("{cells} [{}]", features(501)));
-    assert_eq!(problems(&features), ["features: 501 features are too many; the limit is 500"]);
+    let features = pack(&format!("{cells} [{}]", features(2_001)));
+    assert_eq!(problems(&features), ["features: 2001 features are too many; the limit is 2000"]);
     let choices =
         format!(r#"{cells} [{{"id": "f0", "label": "F", "choices": [{}]}}]"#, choices(65));
     assert_eq!(
@@ -107,12 +107,28 @@ fn beyond_a_limit_nothing_else_is_said_of_the_list() {
 }
 
 #[test]
+fn things_times_features_have_a_limit_of_their_own() {
+    let pack = |count| {
+        format!(
+            r#"{{"version": 1, "title": "T", "things": [{}], "features": [{}]}}"#,
+            things(2_000),
+            features(count)
+        )
+    };
+    assert_eq!(guide(&pack(500)).features.len(), 500);
+    assert_eq!(
+        problems(&pack(501)),
+        ["cells: 2000 things with 501 features are 1002000 cells; the limit is 1000000"]
+    );
+}
+
+#[test]
 fn inferred_features_have_the_same_limits() {
-    let features = items(501, |i| format!(r#""f{i}": "yes""#));
+    let features = items(2_001, |i| format!(r#""f{i}": "yes""#));
     assert_eq!(
         problems(&pack(&format!(r#""cells": {{"t0": {{{features}}}, "t7": {{"f0": "no"}}}}"#))),
         [
-            "cells: 501 features are too many; the limit is 500",
+            "cells: 2001 features are too many; the limit is 2000",
             "cells.t7: unknown thing \"t7\"; did you mean \"t0\"?"
         ]
     );

@@ -151,7 +151,7 @@ fn the_limits_are_the_same() {
     let validator = validator();
     let lists = [
         ("things", 2_000, r#"{"id": "t#", "name": "T"}"#),
-        ("features", 500, r#"{"id": "f#", "label": "F"}"#),
+        ("features", 2_000, r#"{"id": "f#", "label": "F"}"#),
         ("disputes", 2_000, r#"{"id": "d#", "verdict": "true", "truth": "D"}"#),
         ("relations", 2_000, r#"{"from": "t0", "is": "overlaps", "to": "t1"}"#),
         ("timeline", 2_000, r#"{"when": "1900", "what": "E"}"#),

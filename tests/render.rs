@@ -86,6 +86,19 @@ const HTML: &str = r##"<section lang="en-GB">
 <li><b>Tea</b> – In the dark.</li>
 </ul>
 </article>
+<h3>How they relate</h3>
+<ul>
+<li>Tea
+<ul>
+<li>Mint tea is a kind of Tea.</li>
+</ul>
+</li>
+<li>Coffee
+<ul>
+<li>Coffee is easily mistaken for Tea. In the dark.</li>
+</ul>
+</li>
+</ul>
 <h3>You may have read that …</h3>
 <ul>
 <li>
@@ -164,13 +177,14 @@ fn spoil(value: &mut serde_json::Value, evil: &str) {
 }
 
 #[test]
-fn every_shipped_pack_has_all_its_things_disputes_dates_and_sources_on_the_page() {
+fn every_shipped_pack_has_all_its_things_relations_disputes_dates_and_sources_on_the_page() {
     for (name, text) in packs("packs").into_iter().filter(|(name, _)| name != "pack.schema") {
         let guide = guide(&text);
         let html = render::html(&guide, &ENGLISH);
         let count = |what: &str| html.matches(what).count();
         assert_eq!(count("<article "), guide.things.len(), "{name}");
         assert_eq!(count("<time "), guide.timeline.len(), "{name}");
+        assert_eq!(count("<h3>How they relate</h3>"), 1, "{name}");
         assert_eq!(count("<li id="), guide.sources.len(), "{name}");
         let families = guide.thing_ids().filter(|&thing| guide.is_family(thing)).count();
         assert_eq!(count("<table>"), families + 1, "{name}");

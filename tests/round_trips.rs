@@ -114,7 +114,7 @@ proptest! {
     fn every_table_becomes_a_sound_pack_or_a_message(
         rows in prop::collection::vec(prop::collection::vec(texts(), 0..6), 0..7)
     ) {
-        let grid = Grid { caption: None, rows };
+        let grid = Grid { rows, ..Grid::default() };
         match sheet::read(&grid, &Wishes::default()) {
             Ok(sheet) => prop_assert_eq!(pack::load(&sheet.pack).err(), None),
             Err(troubles) => prop_assert!(!troubles.is_empty()),

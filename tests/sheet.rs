@@ -126,7 +126,12 @@ fn numbers_have_units_ranges_and_open_ends() {
 
 #[test]
 fn what_keeps_a_table_from_being_read_is_said_with_its_place() {
-    assert_eq!(troubles(&[]), ["the table is empty"]);
+    assert_eq!(
+        troubles(&[]),
+        [
+            "the table is empty; write names into its first row and its first column, and what is so of each between them"
+        ]
+    );
     assert_eq!(
         troubles(&[&["a"], &["b"]]),
         [
@@ -135,10 +140,62 @@ fn what_keeps_a_table_from_being_read_is_said_with_its_place() {
     );
     assert_eq!(
         troubles(&[&["Feature", "A", "B", "a"], &["x", "1", "2", "3"]]),
-        ["column 4: “a” is the name of column 2 already; things need names of their own"]
+        ["column 4: “a” is the name of column 2 already; give things names of their own"]
     );
     assert_eq!(
         troubles(&[&["Feature", "A"], &["x", "1"], &["y", "2"]]),
-        ["the table has fewer than two things, taking its columns for them"]
+        [
+            "the table has fewer than two things, taking its columns for them; there must be two to tell apart"
+        ]
     );
+}
+
+/// A grid of texts, of which those that begin with `!` are marked as headings; `^` repeats the text
+/// above, as a cell that spans two rows does.
+fn marked(rows: &[&[&str]]) -> Grid {
+    let mut grid = Grid::default();
+    for row in rows {
+        let (mut texts, mut marks) = (Vec::new(), Vec::new());
+        for (at, &cell) in row.iter().enumerate() {
+            let heading = cell.strip_prefix('!');
+            texts.push(match cell {
+                "^" => grid.rows[grid.rows.len() - 1][at].clone(),
+                _ => heading.unwrap_or(cell).to_owned(),
+            });
+            marks.push(
+                heading.is_some() || cell == "^" && grid.headings[grid.headings.len() - 1][at],
+            );
+        }
+        grid.rows.push(texts);
+        grid.headings.push(marks);
+    }
+    grid
+}
+
+#[test]
+fn what_a_table_marks_as_headings_counts_more_than_what_looks_like_some() {
+    let names = |grid: &Grid| {
+        let sheet = sheet::read(grid, &Wishes::default()).expect("a table");
+        let guide = pack::load(&sheet.pack).expect("a sound pack");
+        let names = guide.thing_ids().map(|thing| guide.thing(thing).name.clone());
+        names.collect::<Vec<_>>()
+    };
+    // The second column looks like a second one of labels.
+    let data: &[&[&str]] = &[
+        &["!Feature", "!Latte", "!Cortado", "!Tea"],
+        &["!Cup", "tall", "small", "small"],
+        &["^", "white", "clear", "white"],
+        &["!Foam", "thick", "thin", "none"],
+    ];
+    assert_eq!(names(&marked(data)), ["Latte", "Cortado", "Tea"]);
+    assert_eq!(names(&Grid { headings: Vec::new(), ..marked(data) }), ["Cortado", "Tea"]);
+    // The second row has a name of its own in the corner.
+    let heads: &[&[&str]] = &[
+        &["!Kind", "!Bread", "!Bread", "!Cake", "!Cake"],
+        &["!Sort", "!Rye", "!Baguette", "!Sponge", "!Stollen"],
+        &["!Yeast", "yes", "yes", "no", "yes"],
+    ];
+    let families = ["Bread", "Rye", "Baguette", "Cake", "Sponge", "Stollen"];
+    assert_eq!(names(&marked(heads)), families);
+    assert_eq!(names(&Grid { headings: Vec::new(), ..marked(heads) }), ["Sort", "Yeast"]);
 }

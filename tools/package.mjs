@@ -5,10 +5,12 @@
 //   index.html page.css page.js packs/        the page, and the packs it shows
 //   author.html author.css                    the author's page
 //   author-HASH.js author-HASH.wasm           its program
+//   bundle.js                                 what the page saves a single file with
 //   sw.js manifest.webmanifest icon*          what lets it be installed, and work offline
 //   which-one.js which-one-classic.js         the loader that embedders link; its names never change
 //   which-one-core-HASH.js / -HASH.wasm       what it loads, named by their bytes, cacheable for ever
 //   which-one-rest-HASH.wasm                  what the first frame does without
+//   which-one-core-table-HASH.js / .wasm      what it loads, too, for an element with a table as its pack
 //   embed.html embed.css embed.js             the widget in a frame
 //   which-one-frame.js                        for a page that has such a frame
 //   which-one-single.txt                      the template of one file with everything in it
@@ -28,6 +30,7 @@ import { npm } from './package/npm.mjs';
 import { serviceWorker } from './package/offline.mjs';
 import { packFiles, page, scripts, site, styleSheets } from './package/page.mjs';
 import { single } from './package/single.mjs';
+import { table } from './package/table.mjs';
 import { packsOf } from './package/texts.mjs';
 
 const { TRUNK_STAGING_DIR: staging, TRUNK_SOURCE_DIR: source, TRUNK_PROFILE: profile } = process.env;
@@ -44,11 +47,13 @@ const raw = join(staging, 'trunk');
 const FIRST = 'film-music';
 
 try {
-  const [coreName, wasmName, restName] = await core({ root, staging, raw, release });
+  const [tableName, tableWasmName] = await table({ root, staging, release });
+  const [coreName, wasmName, restName] = await core({ root, staging, raw, release, tableName });
   const version = named(/^version = "(.+)"$/m, text(join(root, 'Cargo.toml')), 'version in Cargo.toml');
-  const made = { root, staging, release, version, coreName, wasmName, restName };
+  const lazy = [coreName, wasmName, restName, tableName, tableWasmName];
+  const made = { root, staging, release, version, coreName, wasmName, restName, lazy };
   await loaders(made);
-  hashes({ staging, names: [...Object.keys(LOADERS), coreName, wasmName, restName] });
+  hashes({ staging, names: [...Object.keys(LOADERS), ...lazy] });
   contract({ root, staging });
   await single(made);
   await styleSheets(made);
@@ -60,7 +65,7 @@ try {
   page({ staging, packs });
   rmSync(raw, { recursive: true });
   if (release) await serviceWorker({ root, folder: staging });
-  npm(made); // last, because the page needs nothing of it offline
+  await npm(made); // last, because the page needs nothing of it offline
 } catch (error) {
   // What esbuild has to say it has already printed, with the lines it is about.
   console.error(`tools/package.mjs: ${error.errors ? 'esbuild stopped, see above' : error.message}`);

@@ -53,6 +53,8 @@ pub enum Msg {
     RowsFiltered(String),
     /// An order of the rows was chosen.
     OrderChosen(Order),
+    /// The reader came near the end of the rows that are drawn.
+    RowsReached,
     /// A cell was opened, or closed.
     CellOpened(ThingId, FeatureId),
     /// The table was to be copied as text in a format.

@@ -165,9 +165,15 @@ impl State {
         &self.selection
     }
 
-    /// The comparison as it is chosen.
+    /// The comparison as it is chosen, with the rows that are drawn.
     pub fn table(&self, words: &Words) -> Table {
         Table::new(&self.key, &self.selection, words)
+    }
+
+    /// The same with all its rows: for paper, and as text.
+    pub fn whole_table(&self, words: &Words) -> Table {
+        let whole = Selection { more_rows: usize::MAX, ..self.selection.clone() };
+        Table::new(&self.key, &whole, words)
     }
 
     /// What tells the things compared apart, where they are two.

@@ -5,7 +5,7 @@
 
 use super::link::{self, Linked};
 use super::{Answer, Answers, Effect, Msg, State, View, result};
-use crate::compare::Format;
+use crate::compare::{Format, Selection};
 use crate::guide::{FeatureId, ThingId};
 use crate::words::ENGLISH;
 
@@ -80,24 +80,13 @@ pub fn update(state: &mut State, message: Msg) -> Vec<Effect> {
             Vec::new()
         }
         Msg::ThingsNamed(things) => name(state, things),
-        Msg::FamilyFolded(family) => {
-            state.selection.fold(family);
-            Vec::new()
-        }
-        Msg::DifferencesToggled => {
-            state.selection.only_differences ^= true;
-            Vec::new()
-        }
-        Msg::RowsFiltered(typed) => {
-            state.selection.filter = typed;
-            Vec::new()
-        }
-        Msg::OrderChosen(order) => {
-            state.selection.order = order;
-            Vec::new()
-        }
-        Msg::CellOpened(thing, feature) => {
-            state.selection.open(thing, feature);
+        Msg::FamilyFolded(_)
+        | Msg::DifferencesToggled
+        | Msg::RowsFiltered(_)
+        | Msg::OrderChosen(_)
+        | Msg::RowsReached
+        | Msg::CellOpened(..) => {
+            select(&mut state.selection, message);
             Vec::new()
         }
         Msg::TableCopied(format) => {
@@ -176,11 +165,24 @@ fn last_changed(now: &Answers, earlier: &Answers) -> Option<FeatureId> {
     changed.map(|&(feature, _)| feature)
 }
 
+/// Which rows of the table are shown, and how.
+fn select(selection: &mut Selection, message: Msg) {
+    match message {
+        Msg::FamilyFolded(family) => selection.fold(family),
+        Msg::DifferencesToggled => selection.only_differences ^= true,
+        Msg::RowsFiltered(typed) => selection.find(typed),
+        Msg::OrderChosen(order) => selection.sort(order),
+        Msg::RowsReached => selection.reach(),
+        Msg::CellOpened(thing, feature) => selection.open(thing, feature),
+        _ => {}
+    }
+}
+
 /// The table as it is shown, as text. Not inlined, because the element's wasm is cut here: only a view
 /// from behind that cut sends what leads to it.
 #[inline(never)]
 fn written(state: &State, format: Format) -> String {
-    state.table(&ENGLISH).written(format, state.guide(), &ENGLISH)
+    state.whole_table(&ENGLISH).written(format, state.guide(), &ENGLISH)
 }
 
 /// The table as a file, with the mark by which spreadsheets know the encoding.

@@ -57,13 +57,19 @@ impl CellView {
         };
         Self {
             text: words.cell(&cell.content, feature),
-            is_known: cell.content != Content::Unknown || cell.note.is_some(),
+            is_known: Self::is_known(guide, thing, id),
             note: cell.note.clone(),
             sources: cell.sources.clone(),
             disputes,
             is_open: is_open && behind.is_some(),
             behind,
         }
+    }
+
+    /// Whether anything is known of a feature of a thing.
+    pub(super) fn is_known(guide: &Guide, thing: ThingId, feature: FeatureId) -> bool {
+        let cell = guide.cell(thing, feature);
+        cell.content != Content::Unknown || cell.note.is_some()
     }
 
     /// Whether the note and the sources are in sight: always for a note, once opened for an answer.

@@ -11,6 +11,10 @@ impl Filter {
         Self(words.map(folded).collect())
     }
 
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// Whether every word typed occurs in one of the texts, in whole or in part.
     pub(super) fn finds(&self, texts: &[&str]) -> bool {
         if self.0.is_empty() {

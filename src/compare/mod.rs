@@ -19,5 +19,5 @@ pub use cell::{Behind, CellView};
 pub use format::Format;
 pub use group::Group;
 pub use headline::Headline;
-pub use selection::{Order, Selection};
+pub use selection::{FIRST_ROWS, Order, Selection};
 pub use table::{Row, Table};

@@ -14,6 +14,9 @@ pub enum Order {
     Separation,
 }
 
+/// So many rows are drawn at first; more are when the reader comes near their end.
+pub const FIRST_ROWS: usize = 60;
+
 /// What is compared, and which rows of it.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Selection {
@@ -27,6 +30,8 @@ pub struct Selection {
     pub filter: String,
     /// In which order the rows stand.
     pub order: Order,
+    /// How many rows are drawn beyond the first [`FIRST_ROWS`].
+    pub more_rows: usize,
     /// The cells of which the note, the sources and the disputes are shown.
     pub opened: Vec<(ThingId, FeatureId)>,
 }
@@ -35,6 +40,23 @@ impl Selection {
     /// The things that are kinds of nothing, in every row.
     pub fn new(guide: &Guide) -> Self {
         Self { things: guide.roots(), ..Self::default() }
+    }
+
+    /// Shows the rows that hold what was typed, from the first on.
+    pub fn find(&mut self, typed: String) {
+        self.filter = typed;
+        self.more_rows = 0;
+    }
+
+    /// Shows the rows in this order, from the first on.
+    pub fn sort(&mut self, order: Order) {
+        self.order = order;
+        self.more_rows = 0;
+    }
+
+    /// Draws twice as many rows.
+    pub fn reach(&mut self) {
+        self.more_rows = self.more_rows.saturating_mul(2).saturating_add(FIRST_ROWS);
     }
 
     /// Compares these things, and unfolds the families they are kinds of.

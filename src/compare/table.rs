@@ -3,7 +3,7 @@
 //! Owns the rows as they are shown. Everything is worked out here; a view only lays it out.
 
 use super::filter::Filter;
-use super::{CellView, Group, Order, Selection, difference};
+use super::{CellView, FIRST_ROWS, Group, Order, Selection, difference};
 use crate::guide::{FeatureId, ThingId};
 use crate::identify::Key;
 use crate::words::Words;
@@ -15,8 +15,10 @@ pub struct Table {
     pub columns: Vec<ThingId>,
     /// The rows, in groups.
     pub groups: Vec<Group>,
-    /// How many rows are shown.
+    /// How many rows are shown, drawn or not.
     pub shown: usize,
+    /// How many of them are not drawn yet, and so not in the groups.
+    pub beyond: usize,
     /// How many rows are found but left out because their things do not differ.
     pub hidden: usize,
     /// How many rows there are: the features of which something is known for one of the things.
@@ -54,12 +56,19 @@ impl Table {
         };
         let mut groups = Vec::new();
         let (mut shown, mut hidden, mut all) = (0, 0, 0);
+        let drawn = FIRST_ROWS.saturating_add(wanted.more_rows);
         for feature in features {
-            let row = Row::new(key, feature, wanted, words);
-            if row.cells.iter().all(|cell| !cell.is_known) {
+            if !wanted.things.iter().any(|&thing| CellView::is_known(guide, thing, feature)) {
                 continue;
             }
             all += 1;
+            let is_drawn = shown < drawn;
+            // A row that is not drawn is put together only to be searched.
+            if !is_drawn && filter.is_empty() && !wanted.only_differences {
+                shown += 1;
+                continue;
+            }
+            let row = Row::new(key, feature, wanted, words);
             let title = guide.feature(feature).group.as_ref();
             if !filter.finds(&row.texts(title)) {
                 continue;
@@ -69,9 +78,12 @@ impl Table {
                 continue;
             }
             shown += 1;
-            Group::take(&mut groups, title.filter(|_| !is_sorted), row);
+            if is_drawn {
+                Group::take(&mut groups, title.filter(|_| !is_sorted), row);
+            }
         }
-        Self { columns: wanted.things.clone(), groups, shown, hidden, all }
+        let beyond = shown.saturating_sub(drawn);
+        Self { columns: wanted.things.clone(), groups, shown, beyond, hidden, all }
     }
 }
 

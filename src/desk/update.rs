@@ -171,7 +171,7 @@ fn pasted(desk: &mut Desk, page: &str, text: Rc<str>) -> Vec<Effect> {
             // What the page says above its table would else be lost.
             let title = table.grid.caption.iter().map(|caption| vec![caption.clone()]);
             let rows = title.chain(table.grid.rows.iter().cloned()).collect();
-            write_grid(&crate::sheet::Grid { caption: None, rows }).into()
+            write_grid(&crate::sheet::Grid { rows, ..crate::sheet::Grid::default() }).into()
         }
         _ => text,
     };

@@ -144,9 +144,8 @@ export class WhichOneElement extends HTMLElement {
       // No widget: another one's panic came before this one's turn.
       while (!widget) {
         this.#source ??= this.#given === undefined ? sourceOf(this) : Promise.resolve(this.#given);
-        const [core, source] = await Promise.all([runtime(this), this.#source]);
+        const [core, source] = await Promise.all([this.#styled(), this.#source]);
         if (overtaken()) return;
-        this.#root.adoptedStyleSheets = [core.sheet];
         widget = await inTurn(core, () => this.#mount(core, source));
         if (overtaken()) return widget?.remove();
       }
@@ -154,6 +153,13 @@ export class WhichOneElement extends HTMLElement {
     } catch (error) {
       if (!overtaken()) this.#fail(Failure.from(error));
     }
+  }
+
+  // What is said of a pack that cannot be had wants the styles, too.
+  async #styled() {
+    const core = await runtime(this);
+    this.#root.adoptedStyleSheets = [core.sheet];
+    return core;
   }
 
   async #mount(core, source) {

@@ -32,7 +32,7 @@ export class Failure extends Error {
 
   /** Any error as a failure; what nobody foresaw is a fault of ours. */
   static from(error) {
-    return error instanceof Failure ? error : new Failure('panic', String(error?.message ?? error));
+    return error?.code in WORDS ? error : new Failure('panic', String(error?.message ?? error));
   }
 }
 

@@ -1,8 +1,9 @@
-// The pack's source: the text at `src`, in a script inside the element, or of the pack that comes with
-// the loader. What it says is the core's to read.
+// The pack's source: the text at `src`, in a script inside the element, of a table inside it, or of the
+// pack that comes with the loader. What it says is the core's to read.
 
 import { fetched } from './fetched.js';
 import { filesOf } from './here.js';
+import { runtime } from './runtime.js';
 
 const OWN_PACK = 'packs/film-music.json';
 
@@ -17,7 +18,11 @@ export async function sourceOf(element) {
   if (src !== null) return textAt(Object.assign(document.createElement('a'), { href: src }).href);
   await parsed();
   const inline = element.querySelector(':scope > script[type="application/json"]');
-  return inline?.textContent ?? textAt(new URL(OWN_PACK, filesOf(element)));
+  if (inline) return inline.textContent;
+  const table = element.querySelector('table');
+  if (!table) return textAt(new URL(OWN_PACK, filesOf(element)));
+  const core = await runtime(element);
+  return core.packOf(table, core.get);
 }
 
 async function textAt(url) {

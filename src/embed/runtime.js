@@ -10,10 +10,12 @@ import { isRefused, reason } from './fetched.js';
 import { filesOf } from './here.js';
 
 /**
- * An instance, and what belongs to it.
+ * An instance, and what belongs to it: everything that the core's script exports, too.
  * @typedef {object} Core
  * @property {object} glue the exports of src/embed/exports.rs
  * @property {typeof import('./widget.js').mount} mount
+ * @property {(table: HTMLTableElement, get: Get) => Promise<string>} packOf see table.js
+ * @property {Get} get
  * @property {CSSStyleSheet} sheet the style sheet of every widget
  * @property {(integrity: string) => Promise<WebAssembly.Module>} rest fetches the second half of the wasm
  * @property {Map<HTMLElement, (failure: Failure, isGuilty: boolean) => void>} widgets whom to tell of
@@ -24,7 +26,12 @@ import { filesOf } from './here.js';
  * @property {(message: string) => void} giveUp
  */
 
-/** @type {Promise<{ script: object, module: WebAssembly.Module, sheet: CSSStyleSheet }> | undefined} */
+/**
+ * A file of ours by its name: a script, or a wasm, whose bytes are those that its integrity says.
+ * @typedef {(name: string, integrity?: string) => Promise<any>} Get
+ */
+
+/** @type {Promise<[object, WebAssembly.Module]> | undefined} its script and its wasm */
 let files;
 /** @type {Promise<Core> | undefined} */
 let begun;
@@ -37,7 +44,7 @@ let failures = 0;
  */
 export function runtime(element) {
   begun ??= begin(filesOf(element)).catch((error) => {
-    begun = undefined;
+    begun = files = undefined;
     throw error;
   });
   return begun;
@@ -57,24 +64,22 @@ export function inTurn(core, task) {
 }
 
 async function begin(base) {
-  files ??= load(base).catch((error) => {
-    files = undefined;
-    failures += 1;
-    throw error;
-  });
-  const { script, module, sheet } = await files;
+  const get = (name, integrity) => {
+    // Bundlers give our files addresses of their own.
+    const url = new URL(WHICH_ONE_PLACES ? WHICH_ONE_PLACES[name] : name, base);
+    return integrity ? compiled(url, integrity) : imported(url);
+  };
+  files ??= Promise.all([get(WHICH_ONE_CORE), get(WHICH_ONE_WASM, WHICH_ONE_INTEGRITY)]);
+  const [script, module] = await files;
   const core = {
-    glue: script.makeGlue(),
-    mount: script.mount,
-    sheet,
-    rest: (integrity) => compiled(new URL(WHICH_ONE_REST, base), integrity),
+    ...script,
+    get,
+    rest: (integrity) => get(WHICH_ONE_REST, integrity),
     widgets: new Map(),
     turn: Promise.resolve(),
     giveUp: (message) => giveUp(core, message),
   };
-  await core.glue(module);
-  core.glue.boot(core.giveUp);
-  script.watch(core);
+  await script.boot(core, module);
   return core;
 }
 
@@ -88,22 +93,13 @@ function giveUp(core, message) {
   });
 }
 
-async function load(base) {
-  const [script, module] = await Promise.all([
-    imported(new URL(WHICH_ONE_CORE, base)),
-    compiled(new URL(WHICH_ONE_WASM, base), WHICH_ONE_INTEGRITY),
-  ]);
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(script.css);
-  return { script, module, sheet };
-}
-
 async function imported(url) {
   // Some browsers remember that a module could not be loaded, by its address.
   if (failures > 0) url.searchParams.set('retry', failures);
   try {
     return await import(url.href);
   } catch (error) {
+    failures += 1;
     throw await reason(url, error, /^(?!.*(java|ecma)script)/);
   }
 }

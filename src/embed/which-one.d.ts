@@ -86,7 +86,7 @@ export interface WhichOneElement extends HTMLElement {
   get loading(): 'lazy' | 'eager' | '';
   set loading(value: 'lazy' | 'eager' | null);
 
-  /** The pack in use: the one set, or the one loaded; null before. Taken by value. */
+  /** The pack in use: the one set, the one loaded, or the one made of a table; null before. Taken by value. */
   get pack(): Pack | null;
   set pack(value: Pack | null);
   /** The answers so far. Those set are shown in the next microtask; what the pack lacks falls away. */

@@ -5,6 +5,7 @@
 // given up.
 
 import { address, keep, kept, nameOf } from './keeping.js';
+import { holdKeys } from './keys.js';
 import { copy, download } from './outgoing.js';
 import { complete, isHere } from './rest.js';
 
@@ -14,6 +15,22 @@ const PATIENCE = 500;
 const TOUCHES = ['click', 'focusin'];
 
 let mounted = 0;
+/** @type {CSSStyleSheet | undefined} */
+let sheet;
+
+/**
+ * Makes the instance of the wasm, and the style sheet of every widget.
+ * @param {import('./runtime.js').Core} core
+ * @param {WebAssembly.Module} module
+ */
+export async function boot(core, module) {
+  core.sheet = sheet ??= new CSSStyleSheet();
+  sheet.replaceSync(core.css);
+  core.glue = core.makeGlue();
+  await core.glue(module);
+  core.glue.boot(core.giveUp);
+  watch(core);
+}
 
 /**
  * Renders a pack in a box that is not in the document yet.
@@ -28,6 +45,7 @@ export async function mount(core, source, { element, replies, told }) {
   const replied = begun(element, replies);
   if (isHere() || beginsLater(element, replied)) await complete(core);
   const box = document.createElement('div');
+  holdKeys(box);
   const number = ++mounted;
   const enter = (call) => {
     if (core.fault) return undefined;
@@ -129,7 +147,7 @@ function linkOf(answers) {
 const FIRST_FRAME = /^(?:.*Error.*\n)?.*(?:which-one-(?:core|rest)-\w+\.wasm|wasm:\/\/wasm|\[wasm code\])/;
 
 /** Gives an instance up when it traps. */
-export function watch(core) {
+function watch(core) {
   addEventListener('error', function look({ error }) {
     if (FIRST_FRAME.test(error?.stack)) core.giveUp(String(error));
     if (core.fault) removeEventListener('error', look);

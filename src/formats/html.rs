@@ -1,7 +1,7 @@
 //! Tables in pages.
 //!
 //! Owns reading the first table of a page natively, cells that span several places with it. In a
-//! browser its own parser does that, and fills the same [`Spread`].
+//! browser its own parser does that, and [`crate::handed`] fills the same [`Spread`].
 
 #[cfg(feature = "cli")]
 use crate::sheet::Spread;
@@ -30,15 +30,18 @@ pub(super) fn read(text: &str) -> Result<Table, Malformed> {
         for cell in row.children().filter_map(ElementRef::wrap) {
             if matches!(cell.value().name(), "td" | "th") {
                 let span = |name| cell.attr(name).and_then(|n| n.trim().parse().ok()).unwrap_or(1);
-                spread.add(&words(cell), span("colspan"), span("rowspan"));
+                let (columns, rows) = (span("colspan"), span("rowspan"));
+                if cell.value().name() == "th" {
+                    spread.add_heading(&words(cell), columns, rows);
+                } else {
+                    spread.add(&words(cell), columns, rows);
+                }
             }
         }
     }
-    let mut table = Table::default();
     let caption = found.select(&select("caption")).next().map(words);
-    table.grid.caption = caption.filter(|caption| !caption.is_empty());
-    table.grid.rows = spread.rows;
-    Ok(table)
+    let grid = spread.grid(caption.filter(|caption| !caption.is_empty()));
+    Ok(Table { grid, ..Table::default() })
 }
 
 /// The words of an element: spaces as a browser shows them, and pictures by what stands for them.

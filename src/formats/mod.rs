@@ -2,7 +2,7 @@
 //!
 //! Owns which formats there are, how they are told apart, and what is said of things that a format
 //! cannot hold. It never knows files, nor what is guessed about a table (that is
-//! [`crate::sheet`]'s). None of it is in the widget that readers download.
+//! [`crate::sheet`]'s). None of it is in what readers download.
 
 mod clavis;
 mod clavis_out;

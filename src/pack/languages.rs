@@ -8,15 +8,22 @@ use super::problem::ProblemKind;
 /// The language of a pack, if it names one.
 pub(super) fn read(pack: &Fields<'_, '_>) -> Option<String> {
     let language = pack.text("language")?;
-    if is_tag(&language) {
+    if is_language(&language) {
         return Some(language);
     }
     pack.path.key("language").report(ProblemKind::BadLanguage(language));
     None
 }
 
-/// `en`, `pt-BR`, `zh-Hant-TW`; not `English`.
-fn is_tag(text: &str) -> bool {
+/// Whether a text looks like a language's tag, so that a pack can have it.
+///
+/// ```
+/// use which_one::pack::is_language;
+///
+/// assert!(["en", "pt-BR", "zh-Hant-TW"].into_iter().all(is_language));
+/// assert!(!is_language("English"));
+/// ```
+pub fn is_language(text: &str) -> bool {
     let mut parts = text.as_bytes().split(|&b| b == b'-');
     let primary = parts.next().unwrap_or_default();
     (2..=3).contains(&primary.len())

@@ -7,7 +7,9 @@ pub(super) const BYTES: usize = 4 * 1024 * 1024;
 /// Things.
 pub(super) const THINGS: usize = 2_000;
 /// Features.
-pub(super) const FEATURES: usize = 500;
+pub(super) const FEATURES: usize = 2_000;
+/// Things times features: what the matrix takes in memory.
+pub(super) const CELLS: usize = 1_000_000;
 /// Choices of one feature; a reply is a set of choices in 64 bits.
 pub(super) const CHOICES: usize = 64;
 /// Sources.

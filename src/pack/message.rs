@@ -42,6 +42,13 @@ impl fmt::Display for ProblemKind {
             Self::TooMany { what, limit, found } => {
                 write!(f, "{found} {what}s are too many; the limit is {limit}")
             }
+            Self::TooManyCells { things, features, limit } => {
+                let cells = things * features;
+                write!(
+                    f,
+                    "{things} things with {features} features are {cells} cells; the limit is {limit}"
+                )
+            }
             Self::TooFew(what) => write!(f, "there must be at least two {what}s"),
             Self::Circle(ids) => write!(f, "goes round in a circle: {}", Listed(ids, " → ")),
             Self::ReservedNone => {

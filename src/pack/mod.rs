@@ -44,6 +44,7 @@ mod words;
 
 #[cfg(feature = "formats")]
 pub(crate) use ids::is_id;
+pub use languages::is_language;
 pub use path::KeyInPath;
 pub use problem::{Hint, Kind, Problem, ProblemKind, What};
 pub use reader::load;

@@ -62,6 +62,15 @@ pub enum ProblemKind {
     BadLanguage(String),
     /// A version that this program does not read.
     Version,
+    /// More cells than the limit, said or not.
+    TooManyCells {
+        /// How many things.
+        things: usize,
+        /// How many features.
+        features: usize,
+        /// The limit.
+        limit: usize,
+    },
     /// More than the limit.
     TooMany {
         /// Of what.

@@ -8,7 +8,7 @@ use super::path::Path;
 use super::problem::{Problem, ProblemKind};
 use super::references::{self, Index};
 use super::report::Report;
-use super::{Tree, cells, examples, features, inferred, languages, sources, things};
+use super::{Tree, cells, examples, features, inferred, languages, limits, sources, things};
 use crate::guide::{Feature, Guide};
 
 const KEYS: &[&str] = &[
@@ -53,6 +53,11 @@ fn read(tree: &Tree, top: Path<'_>) -> Option<Guide> {
     let (source_list, source_names) = sources::read(&pack);
     let (thing_list, thing_names) = things::read(&pack, &source_names);
     let (feature_list, rows) = read_features(&pack);
+    let (things, features, limit) = (thing_list.len(), feature_list.len(), limits::CELLS);
+    if things * features > limit {
+        pack.path.key("cells").report(ProblemKind::TooManyCells { things, features, limit });
+        return None;
+    }
     let matrix = cells::read(&pack, &thing_names, &rows, &source_names);
     let mut guide = Guide::new(title, thing_list, feature_list, matrix);
     guide.sources = source_list;

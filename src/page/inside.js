@@ -2,12 +2,14 @@
 //
 // Must be done before the loader is: it asks for addresses, and these are the page's own.
 
-import { unpacked } from './carried.js';
-
-const text = (name) => document.getElementById(name).textContent;
+/** What is carried under a name, gzipped and in base64, as a response to read. */
+function unpacked(name) {
+  const bytes = Uint8Array.from(atob(document.getElementById(name).textContent), (letter) => letter.charCodeAt());
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip')));
+}
 
 async function address(name, type) {
-  const blob = await unpacked(text(name)).blob();
+  const blob = await unpacked(name).blob();
   return URL.createObjectURL(new Blob([blob], { type }));
 }
 
@@ -19,7 +21,7 @@ globalThis.WHICH_ONE_INSIDE = {
 
 const pack = document.createElement('script');
 pack.type = 'application/json';
-pack.textContent = await unpacked(text('pack')).text();
+pack.textContent = await unpacked('pack').text();
 document.querySelector('which-one').append(pack);
 
 const sheet = new CSSStyleSheet();

@@ -4,6 +4,9 @@
 // and every tab of the page is loaded anew when the new one has taken over. Where service workers or
 // storage are refused, the page works as before, over the network.
 
+/** The worker of the version that this page is of; none on the first visit. */
+let inCharge;
+
 /** Registers the worker once the page is there. */
 export function workOffline() {
   let workers;
@@ -14,7 +17,7 @@ export function workOffline() {
   }
   if (!workers) return;
   // The first worker of all takes over a page that is of its own version already.
-  let inCharge = workers.controller;
+  inCharge = workers.controller;
   workers.addEventListener('controllerchange', () => {
     if (inCharge) location.reload();
     inCharge = workers.controller;
@@ -26,6 +29,8 @@ export function workOffline() {
 async function register(workers) {
   try {
     const registration = await workers.register('sw.js', { updateViaCache: 'none' });
+    // A page that was loaded past the worker has one all the same, and changes with the others.
+    if (registration.active?.state === 'activated') inCharge ??= registration.active;
     offer(registration);
     registration.addEventListener('updatefound', () => {
       registration.installing?.addEventListener('statechange', () => offer(registration));

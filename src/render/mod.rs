@@ -1,6 +1,6 @@
 //! Rendering: a guide as HTML that needs no script.
 //!
-//! Owns the order of the static page (table, explanations, disputes, dates, sources) and the one file
+//! Owns the order of the static page (table, explanations, relations, disputes, dates, sources) and the one file
 //! that carries the widget with it. Everything a pack says is escaped. It never knows the widget's own
 //! markup, and never runs in it: the command-line tool and the build are its callers.
 
@@ -8,6 +8,7 @@ mod disputes;
 mod explanation;
 mod markup;
 mod overview;
+mod relations;
 mod single;
 mod sources;
 mod table;
@@ -38,6 +39,7 @@ pub fn html(guide: &Guide, words: &Words) -> String {
         overview::head(page, guide);
         table::tables(page, guide, words);
         explanation::explanations(page, guide, words);
+        relations::relations(page, guide, words);
         disputes::disputes(page, guide, words);
         timeline::timeline(page, guide, words);
         sources::list(page, guide, words);

@@ -2,7 +2,7 @@
 //! what belongs to a pack, and for files of the widget.
 //!
 //! Owns the gaps. It never knows what else the template holds, nor how anything is compressed. The
-//! page's own script fills the same gaps (`src/page/saving.js`).
+//! page's own script fills the same gaps (`src/page/bundling.js`).
 
 use std::fmt;
 

@@ -10,6 +10,8 @@ pub struct Grid {
     pub caption: Option<String>,
     /// The texts, row by row.
     pub rows: Vec<Vec<String>>,
+    /// Which of them are marked as headings, where the table says so; empty where it does not.
+    pub headings: Vec<Vec<bool>>,
 }
 
 /// A grid on its way from a page's table, whose cells can span several rows and columns: each place
@@ -18,19 +20,20 @@ pub struct Grid {
 /// ```
 /// let mut spread = which_one::sheet::Spread::default();
 /// spread.begin_row();
-/// spread.add("A", 1, 2);
-/// spread.add("B", 2, 1);
+/// spread.add_heading("A", 1, 2);
+/// spread.add_heading("B", 2, 1);
 /// spread.begin_row();
 /// spread.add("c", 1, 1);
-/// assert_eq!(spread.rows, [["A", "B", "B"].map(String::from).to_vec(),
-///                          ["A", "c"].map(String::from).to_vec()]);
+/// let grid = spread.grid(None);
+/// assert_eq!(grid.rows, [["A", "B", "B"].map(String::from).to_vec(),
+///                        ["A", "c"].map(String::from).to_vec()]);
+/// assert_eq!(grid.headings, [vec![true, true, true], vec![true, false]]);
 /// ```
 #[derive(Debug, Default)]
 pub struct Spread {
-    /// The rows so far.
-    pub rows: Vec<Vec<String>>,
+    grid: Grid,
     /// For each column how many more rows a cell from above still fills, and with what.
-    hanging: Vec<(usize, String)>,
+    hanging: Vec<(usize, String, bool)>,
 }
 
 /// Where in a grid something stands; both count from 0, `None` for all of them.
@@ -61,30 +64,49 @@ impl Grid {
 impl Spread {
     /// Begins a row; cells that hang down from the rows above fill it from the left.
     pub fn begin_row(&mut self) {
-        self.rows.push(Vec::new());
+        self.grid.rows.push(Vec::new());
+        self.grid.headings.push(Vec::new());
         self.fill();
     }
 
     /// Adds a cell that spans so many columns and rows; the cells beside it make room, as in a page.
     pub fn add(&mut self, text: &str, columns: usize, rows: usize) {
-        let Some(row) = self.rows.last_mut() else { return };
+        self.put(text, columns, rows, false);
+    }
+
+    /// Adds a cell that is marked as a heading.
+    pub fn add_heading(&mut self, text: &str, columns: usize, rows: usize) {
+        self.put(text, columns, rows, true);
+    }
+
+    /// The whole grid, under what stands above it.
+    pub fn grid(self, caption: Option<String>) -> Grid {
+        Grid { caption, ..self.grid }
+    }
+
+    fn put(&mut self, text: &str, columns: usize, rows: usize, is_heading: bool) {
+        let Grid { rows: texts, headings, .. } = &mut self.grid;
+        let (Some(row), Some(marks)) = (texts.last_mut(), headings.last_mut()) else { return };
         for _ in 0..columns.clamp(1, WIDEST) {
             if self.hanging.len() <= row.len() {
-                self.hanging.resize(row.len() + 1, (0, String::new()));
+                self.hanging.resize(row.len() + 1, (0, String::new(), false));
             }
-            self.hanging[row.len()] = (rows.clamp(1, WIDEST) - 1, text.to_owned());
+            self.hanging[row.len()] = (rows.clamp(1, WIDEST) - 1, text.to_owned(), is_heading);
             row.push(text.to_owned());
+            marks.push(is_heading);
         }
         self.fill();
     }
 
     fn fill(&mut self) {
-        let Some(row) = self.rows.last_mut() else { return };
-        while let Some((more, text)) = self.hanging.get_mut(row.len())
+        let Grid { rows: texts, headings, .. } = &mut self.grid;
+        let (Some(row), Some(marks)) = (texts.last_mut(), headings.last_mut()) else { return };
+        while let Some((more, text, is_heading)) = self.hanging.get_mut(row.len())
             && *more > 0
         {
             *more -= 1;
             row.push(text.clone());
+            marks.push(*is_heading);
         }
     }
 }

@@ -33,15 +33,18 @@ pub(super) fn take_footnotes(view: &mut View<'_>) -> Vec<(usize, String)> {
 }
 
 /// How many rows hold headings: two when the first leaves some empty or repeats them, as cells that
-/// span several columns do, and the second names each column.
+/// span several columns do, and the second names each column. What the table marks as headings counts
+/// more than what looks like some.
 pub(super) fn depth(view: &View<'_>, needs_corner: bool) -> usize {
     let (rows, columns) = (view.rows.len(), view.columns.len());
     if rows < 3 || columns < 3 {
         return 1;
     }
     let (top, corner) = (view.at(0, 0), view.at(1, 0));
-    let is_corner = corner.is_empty() || corner == top || names_features(corner);
-    if needs_corner && !is_corner {
+    let is_marked = view.is_marked(1);
+    let is_corner =
+        corner.is_empty() || corner == top || names_features(corner) || is_marked == Some(true);
+    if needs_corner && !is_corner || is_marked == Some(false) && view.is_marked(0) == Some(true) {
         return 1;
     }
     let mut spans = false;

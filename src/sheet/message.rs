@@ -95,7 +95,9 @@ impl Display for Guess {
 impl Display for Trouble {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Empty => f.write_str("the table is empty"),
+            Self::Empty => f.write_str(
+                "the table is empty; write names into its first row and its first column, and what is so of each between them",
+            ),
             Self::OneColumn => f.write_str(
                 "the table has one column only; it needs one for the names and one for each thing or feature",
             ),
@@ -103,17 +105,20 @@ impl Display for Trouble {
                 "the table has one row only; it needs one for the names and one for each thing or feature",
             ),
             Self::OneThing(axis) => {
-                write!(f, "the table has fewer than two things, taking its {axis} for them")
+                write!(
+                    f,
+                    "the table has fewer than two things, taking its {axis} for them; there must be two to tell apart"
+                )
             }
             Self::SameName(name, first, second) => {
-                write!(f, "{second}: “{name}” is the name of {first} already; things need names of their own")
+                write!(f, "{second}: “{name}” is the name of {first} already; give things names of their own")
             }
-            Self::NoName(place) => write!(f, "{place}: a thing without a name"),
+            Self::NoName(place) => write!(f, "{place}: a thing without a name; write one into its heading"),
             Self::TooManyThings(count) => {
-                write!(f, "the table has {count} things; {} are the limit", crate::pack::MOST_THINGS)
+                write!(f, "the table has {count} things; {} are the limit, so leave some out", crate::pack::MOST_THINGS)
             }
             Self::TooManyFeatures(count) => {
-                write!(f, "the table has {count} features; {} are the limit", crate::pack::MOST_FEATURES)
+                write!(f, "the table has {count} features; {} are the limit, so leave some out", crate::pack::MOST_FEATURES)
             }
         }
     }

@@ -55,6 +55,23 @@ impl<'g> View<'g> {
         self.grid.rows[row].get(column).map_or("", |text| text.trim())
     }
 
+    /// Whether the table marks all texts of a row as headings, but the first; `None` where it says
+    /// nothing of any.
+    pub(super) fn is_marked(&self, row: usize) -> Option<bool> {
+        let mark = |column: usize| {
+            let (mut row, mut column) = (self.rows[row], self.columns[column]);
+            if self.is_turned {
+                std::mem::swap(&mut row, &mut column);
+            }
+            self.grid.headings.get(row)?.get(column).copied()
+        };
+        let mut marked = None;
+        for column in 1..self.columns.len() {
+            marked = Some(mark(column)? && marked != Some(false));
+        }
+        marked
+    }
+
     /// Where a cell of this view stands in the grid; `None` for all rows or columns.
     pub(super) fn place(&self, row: Option<usize>, column: Option<usize>) -> Place {
         let (row, column) = (row.map(|at| self.rows[at]), column.map(|at| self.columns[at]));

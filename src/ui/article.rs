@@ -1,4 +1,5 @@
-//! An article: one thing with its summary, details, near misses, real examples and disputes.
+//! An article: one thing with its summary and, folded where there is little room, its details, near
+//! misses, real examples and disputes.
 //!
 //! Owns the order of an article, and the links from thing to thing. Which sources back it is said
 //! by [`super::sources`].
@@ -20,22 +21,31 @@ pub(super) fn article(screen: &Screen<'_>, id: ThingId) -> Html {
     for said in &thing.details {
         paragraphs.push(sources::said(screen, paragraphs.len(), &said.text, &said.sources));
     }
+    let (words, mistaken) = (screen.words, mistaken_for(screen, id));
+    let (examples, pointers) = (examples(screen, id), disputes::pointers(screen, id));
+    let more = Sentence::fill(words.read_about, &[("thing", thing.in_sentence())]).text();
     html! {
         <article key={thing.id.clone()} class="thing" data-kind={thing.kind_of.map(|_| "")}>
             <div class="thing-head">
                 <h3 class="thing-name" id={screen.thing_id(id)} tabindex="-1">{ text(&thing.name) }</h3>
                 <p class="thing-about">{ for about(screen, id) }</p>
-            </div>
-            <div class="thing-text">
                 <div class="thing-summary">{ sources::said(screen, 0, summary, &thing.sources) }</div>
-                { for paragraphs }
             </div>
-            <div class="thing-aside">
-                { part(screen.words.mistaken_for, "mistaken", mistaken_for(screen, id)) }
-                { examples(screen, id) }
-                { part(screen.words.disputes, "pointers", disputes::pointers(screen, id)) }
-                { ways_on(screen, id) }
-            </div>
+            <details class="more">
+                <summary>{ text(&more) }</summary>
+                <div class="thing-rest">
+                    <div class="thing-text">{ for paragraphs }</div>
+                    <div class="thing-aside">
+                        <div hidden={mistaken.is_empty()}>
+                            <h4 class="small-heading">{ words.mistaken_for }</h4>
+                            <ul>{ for mistaken }</ul>
+                        </div>
+                        { folded("examples", words.examples, examples) }
+                        { folded("disputes", words.disputes, pointers) }
+                    </div>
+                </div>
+            </details>
+            { ways_on(screen, id) }
         </article>
     }
 }
@@ -51,13 +61,13 @@ pub(super) fn button(key: usize, name: &str, onclick: Callback<MouseEvent>) -> H
     html! { <button {key} type="button" class="link" {onclick}>{ text(name) }</button> }
 }
 
-/// A part of an article under a heading, if it has anything.
-fn part(heading: &'static str, is: &'static str, items: Vec<Html>) -> Html {
+/// A list behind its heading, if it has anything.
+fn folded(of: &'static str, heading: &'static str, items: Vec<Html>) -> Html {
     html! {
-        <div data-part={is} hidden={items.is_empty()}>
-            <h4 class="small-heading">{ heading }</h4>
+        <details class="folded" data-of={of} hidden={items.is_empty()}>
+            <summary>{ heading }</summary>
             <ul>{ for items }</ul>
-        </div>
+        </details>
     }
 }
 
@@ -116,7 +126,8 @@ fn mistaken_for(screen: &Screen<'_>, id: ThingId) -> Vec<Html> {
     mistaken
 }
 
-fn examples(screen: &Screen<'_>, id: ThingId) -> Html {
+/// Its real examples, which can be tried.
+fn examples(screen: &Screen<'_>, id: ThingId) -> Vec<Html> {
     let mut entries: Vec<Html> = Vec::new();
     for (i, example) in screen.guide().examples.iter().enumerate() {
         if example.is == ExampleIs::Thing(id) {
@@ -128,12 +139,7 @@ fn examples(screen: &Screen<'_>, id: ThingId) -> Html {
             });
         }
     }
-    html! {
-        <details class="examples" hidden={entries.is_empty()}>
-            <summary>{ screen.words.examples }</summary>
-            <ul>{ for entries }</ul>
-        </details>
-    }
+    entries
 }
 
 /// To the comparison with its kinds or with the things beside it, and back to the map.

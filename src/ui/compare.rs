@@ -15,7 +15,11 @@ use crate::words::{Sentence, Words};
 
 /// The view.
 pub(super) fn view(screen: &Screen<'_>) -> Html {
-    let shown = screen.state.table(screen.words);
+    let shown = if screen.whole {
+        screen.state.whole_table(screen.words)
+    } else {
+        screen.state.table(screen.words)
+    };
     let headline =
         screen.state.headline().map(|found| screen.words.headline(&found, screen.guide()));
     html! {

@@ -6,7 +6,7 @@ use yew::{Html, html};
 
 use super::screen::Screen;
 use super::text::text;
-use super::{article, focus, sources};
+use super::{article, explain, focus, sources};
 use crate::guide::{Dispute, DisputeVerdict, Said, SourceId, ThingId};
 use crate::words::{Sentence, Words};
 
@@ -18,7 +18,7 @@ pub(super) fn disputes(screen: &Screen<'_>) -> Html {
     }
     html! {
         <section class="disputes" key="disputes" hidden={disputes.is_empty()}>
-            <h3 class="section-heading">{ screen.words.disputes }</h3>
+            { explain::heading(screen, "disputes", screen.words.disputes) }
             <ul>{ for disputes }</ul>
         </section>
     }
@@ -42,7 +42,7 @@ pub(super) fn entry(screen: &Screen<'_>, dispute: &Dispute) -> Html {
     shown(screen, dispute, true)
 }
 
-/// What is said and how far it is true, before what is right.
+/// What is said and how far it is true, before what else is said of it and what is right.
 fn shown(screen: &Screen<'_>, dispute: &Dispute, open: bool) -> Html {
     let mut claims: Vec<Html> = Vec::new();
     let mut said_by: Vec<SourceId> = Vec::new();
@@ -60,6 +60,7 @@ fn shown(screen: &Screen<'_>, dispute: &Dispute, open: bool) -> Html {
     for &thing in &dispute.about {
         about.push(article::link(screen, about.len(), thing));
     }
+    let others = claims.split_off(1.min(claims.len()));
     html! {
         <li key={dispute.id.clone()} class="dispute">
             <details {open}>
@@ -68,6 +69,7 @@ fn shown(screen: &Screen<'_>, dispute: &Dispute, open: bool) -> Html {
                     <strong class="dispute-verdict">{ verdict(screen.words, dispute.verdict) }</strong>
                 </summary>
                 <div class="truth">
+                    { for others }
                     { sources::said(screen, 0, &dispute.truth, &dispute.sources) }
                     <div class="who" hidden={said_by.is_empty()}>
                         { text(&who) }{ sources::marks(screen, &said_by) }

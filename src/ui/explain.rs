@@ -1,29 +1,47 @@
-//! Explain: how the things stand to each other, each of them, what is disputed, when what happened,
-//! and who says so.
+//! Explain: what each thing is in a sentence, how the things stand to each other, each of them, what is
+//! disputed, when what happened, and who says so.
 //!
-//! Owns the order of the page. The numbers of the sources follow it
-//! ([`Numbers`](crate::explain::Numbers)).
+//! Owns the order of the page, and the list of what is on it. The numbers of the sources follow that
+//! order ([`Numbers`](crate::explain::Numbers)).
 
 use yew::{Html, html};
 
 use super::screen::Screen;
 use super::text::optional;
-use super::{article, disputes, map, sources, timeline};
+use super::{article, disputes, focus, map, sources, timeline};
 
 /// The view.
 pub(super) fn view(screen: &Screen<'_>) -> Html {
+    let (words, guide) = (screen.words, screen.guide());
     let (mut contents, mut articles) = (Vec::new(), Vec::new());
-    for thing in screen.guide().in_family_order() {
-        let kind = screen.guide().thing(thing).kind_of.map(|_| "");
-        let link = article::link(screen, 0, thing);
-        contents.push(html! { <li key={contents.len()} data-kind={kind}>{ link }</li> });
-        articles.push(article::article(screen, thing));
+    for id in guide.in_family_order() {
+        let thing = guide.thing(id);
+        contents.push(html! {
+            <li key={contents.len()} data-kind={thing.kind_of.map(|_| "")}>
+                { article::link(screen, 0, id) }
+                <span>{ optional(thing.summary.as_ref()) }</span>
+            </li>
+        });
+        articles.push(article::article(screen, id));
+    }
+    let mut sections: Vec<Html> = Vec::new();
+    for (id, name, is_empty) in [
+        ("map", words.map, false),
+        ("disputes", words.disputes, guide.disputes.is_empty()),
+        ("timeline", words.timeline, guide.timeline.is_empty()),
+        ("sources", words.sources, guide.sources.is_empty()),
+    ] {
+        if !is_empty {
+            let leads = focus::leads_to(screen.id(id));
+            sections.push(article::button(sections.len(), name, leads));
+        }
     }
     html! {
         <>
-            <p class="lead" key="lead">{ optional(screen.guide().summary.as_ref()) }</p>
-            <nav class="contents" key="contents" aria-label={screen.words.contents}>
+            <p class="lead" key="lead">{ optional(guide.summary.as_ref()) }</p>
+            <nav class="contents" key="contents" aria-label={words.contents}>
                 <ul>{ for contents }</ul>
+                <p>{ for sections }</p>
             </nav>
             { map::map(screen) }
             <div class="articles" key="articles">{ for articles }</div>
@@ -32,4 +50,9 @@ pub(super) fn view(screen: &Screen<'_>) -> Html {
             { sources::list(screen) }
         </>
     }
+}
+
+/// The heading of a section, to which its name in the contents leads.
+pub(super) fn heading(screen: &Screen<'_>, id: &str, name: &'static str) -> Html {
+    html! { <h3 class="section-heading" id={screen.id(id)} tabindex="-1">{ name }</h3> }
 }

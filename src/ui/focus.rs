@@ -18,22 +18,27 @@ pub(super) fn is_inside(widget: &Element) -> bool {
 
 /// Focuses the first element that a selector finds in the widget.
 pub(super) fn move_to(widget: &Element, selector: &str) {
-    let found = widget.query_selector(selector).ok().flatten();
-    if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+    if let Some(element) = find(widget, selector) {
         // An element that cannot take focus is no reason to stop.
-        let _ = element.focus();
+        let _ = element.unchecked_ref::<HtmlElement>().focus();
     }
 }
 
-/// Brings an element of the widget into sight and focuses it.
+/// Unfolds what an element of the widget heads, brings it into sight and focuses it. Ids need no
+/// escaping, as neither a pack's nor ours have quotes.
 pub(super) fn reveal(widget: &Element, id: &str) {
-    let all = widget.query_selector_all("[id]").ok();
-    let elements = all.iter().flat_map(|list| (0..list.length()).filter_map(|i| list.item(i)));
-    let mut found = elements.filter_map(|node| node.dyn_into::<HtmlElement>().ok());
-    if let Some(element) = found.find(|element| element.id() == id) {
-        element.scroll_into_view();
-        let _ = element.focus();
+    let selector = ["[id='", id, "']"].concat();
+    let Some(element) = find(widget, &selector) else { return };
+    let part = element.closest(".widget :is(.thing, .dispute)").ok().flatten();
+    if let Some(fold) = part.and_then(|part| find(&part, "details:not(.notes)")) {
+        let _ = fold.set_attribute("open", "");
     }
+    element.scroll_into_view();
+    move_to(widget, &selector);
+}
+
+fn find(within: &Element, selector: &str) -> Option<Element> {
+    within.query_selector(selector).ok().flatten()
 }
 
 /// A callback that leads from a control to an element of the same widget.

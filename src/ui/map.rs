@@ -6,7 +6,7 @@ use yew::{Html, html};
 
 use super::drawing::{drawing, word};
 use super::screen::Screen;
-use super::sources;
+use super::{explain as view, sources};
 use crate::explain::{self, Drawing, Figure, Says, Statement, outline, statements};
 
 /// The map, or only its words where it would be too large.
@@ -17,7 +17,7 @@ pub(super) fn map(screen: &Screen<'_>) -> Html {
     let said = statements(screen.guide(), &outline);
     html! {
         <section class="map" key="map">
-            <h3 class="section-heading" id={screen.id("map")} tabindex="-1">{ words.map }</h3>
+            { view::heading(screen, "map", words.map) }
             <div class="figure">
                 { map.as_ref().map(|map| drawing(screen, words.map, map)) }
                 { map.as_ref().map(|map| key(screen, map)) }

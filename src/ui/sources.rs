@@ -5,6 +5,7 @@
 
 use yew::{Html, html};
 
+use super::explain;
 use super::screen::Screen;
 use super::text::text;
 use crate::guide::SourceId;
@@ -36,7 +37,7 @@ pub(super) fn list(screen: &Screen<'_>) -> Html {
     let sources = screen.numbers.in_order();
     html! {
         <section class="sources" key="sources" hidden={sources.is_empty()}>
-            <h3 class="section-heading">{ screen.words.sources }</h3>
+            { explain::heading(screen, "sources", screen.words.sources) }
             <details>
                 <summary>{ screen.words.all_sources }</summary>
                 { entries(screen, sources) }

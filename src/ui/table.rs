@@ -3,7 +3,8 @@
 //! Owns its markup. The roles are spelt out because browsers drop a table's own when styles lay its
 //! rows out as cards.
 
-use yew::{Html, html};
+use web_sys::Element;
+use yew::{Callback, Event, Html, TargetCast, html};
 
 use super::screen::{Screen, answer_id};
 use super::{cell, question};
@@ -26,10 +27,11 @@ pub(super) fn table(screen: &Screen<'_>, shown: &Table) -> Html {
     };
     let is_large = shown.shown * shown.columns.len() > LARGE;
     let is_empty = shown.groups.is_empty();
+    let more = Sentence::fill(words.more_rows, &[("count", &shown.beyond.to_string())]).text();
     let why = if shown.hidden > 0 { words.nothing_differs } else { words.nothing_found };
     html! {
         <div class="table-region" key="table" role="region" tabindex="0"
-            aria-label={words.table}>
+            aria-label={words.table} onscroll={on_scroll(screen, shown)}>
             <table class="table" part="table" role="table"
                 data-large={is_large.then_some("")}>
                 <caption>{ screen.guide().title.clone() }</caption>
@@ -42,8 +44,24 @@ pub(super) fn table(screen: &Screen<'_>, shown: &Table) -> Html {
                 { for shown.groups.iter().map(|rows| group(screen, shown, rows)) }
             </table>
             <p class="empty" hidden={!is_empty}>{ if is_empty { why } else { "" } }</p>
+            <button type="button" class="plain more-rows" hidden={shown.beyond == 0}
+                onclick={screen.sends(Msg::RowsReached)}>{ more }</button>
         </div>
     }
+}
+
+/// Asks for more rows when the end of those that are drawn is less than a region's height away.
+fn on_scroll(screen: &Screen<'_>, shown: &Table) -> Callback<Event> {
+    let (send, has_more) = (screen.send.clone(), shown.beyond > 0);
+    Callback::from(move |event: Event| {
+        let region = event.target_dyn_into::<Element>().filter(|_| has_more);
+        let is_near = |region: &Element| {
+            region.scroll_top() + 2 * region.client_height() > region.scroll_height()
+        };
+        if region.as_ref().is_some_and(is_near) {
+            send.emit(Msg::RowsReached);
+        }
+    })
 }
 
 fn group(screen: &Screen<'_>, shown: &Table, group: &Group) -> Html {

@@ -7,24 +7,25 @@ use yew::{Html, html};
 use super::drawing::drawing;
 use super::screen::Screen;
 use super::text::text;
-use super::{article, sources};
+use super::{article, explain as view, sources};
 use crate::explain::{chart, in_date_order};
 use crate::guide::Confidence;
 
 /// All events, drawn and in words, earliest first.
 pub(super) fn timeline(screen: &Screen<'_>) -> Html {
+    let words = screen.words;
     let mut entries: Vec<Html> = Vec::new();
     for event in in_date_order(&screen.guide().timeline) {
         entries.push(entry(screen, event));
     }
-    let chart = chart(screen.guide(), screen.words);
+    let chart = chart(screen.guide(), words);
     let is_drawn = chart.is_some();
     html! {
         <section class="timeline" key="timeline" hidden={entries.is_empty()}>
-            <h3 class="section-heading">{ screen.words.timeline }</h3>
-            <div class="figure">{ chart.map(|chart| drawing(screen, screen.words.timeline, &chart)) }</div>
+            { view::heading(screen, "timeline", words.timeline) }
+            <div class="figure">{ chart.map(|chart| drawing(screen, words.timeline, &chart)) }</div>
             <details class="in-words" open={!is_drawn}>
-                <summary>{ screen.words.same_in_words }</summary>
+                <summary>{ words.dates_in_words }</summary>
                 <ol>{ for entries }</ol>
             </details>
         </section>
@@ -43,9 +44,9 @@ fn entry(screen: &Screen<'_>, i: usize) -> Html {
             <p class="when">
                 <time datetime={event.when.clone()}>{ text(&words.date(&event.when)) }</time>
                 <span class="doubt">{ doubt }</span>
+                <span class="whose">{ event.thing.map(|thing| article::link(screen, 0, thing)) }</span>
             </p>
             { sources::said(screen, 0, &event.what, &event.sources) }
-            <p class="whose">{ event.thing.map(|thing| article::link(screen, 0, thing)) }</p>
         </li>
     }
 }

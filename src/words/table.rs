@@ -126,6 +126,8 @@ pub struct Words {
     /// `{shown}`, `{all}`
     pub rows_shown: &'static str,
     /// `{count}`
+    pub more_rows: &'static str,
+    /// `{count}`
     pub rows_hidden: &'static str,
     pub nothing_found: &'static str,
     pub nothing_differs: &'static str,
@@ -194,6 +196,7 @@ pub struct Words {
     pub dispute_unverified: &'static str,
     pub timeline: &'static str,
     pub timeline_other: &'static str,
+    pub dates_in_words: &'static str,
     pub date_medium: &'static str,
     pub date_low: &'static str,
     /// `{day}`, `{month}`, `{year}`

@@ -120,6 +120,25 @@ journey('an element that is moved keeps its answers, one that is removed goes aw
   assert.equal(left, '<slot></slot>');
 });
 
+journey('an element that is moved without being taken out goes on as if nothing had been', async ({ page, open, host }) => {
+  await open(`<div id="one">${embed()}</div><div id="two"></div>`);
+  await asked(page);
+  await page.getByRole('radio', { name: 'A stage' }).click();
+  await page.locator('.trail li').waitFor();
+  const before = host.seen.length;
+  const isSame = await page.evaluate(() => {
+    const element = document.querySelector('which-one');
+    const widget = element.shadowRoot.querySelector('.widget');
+    document.querySelector('#two').moveBefore(element, null);
+    return element.shadowRoot.querySelector('.widget') === widget;
+  });
+  assert.ok(isSame);
+  assert.equal(await page.locator('#two .trail-reply').innerText(), 'A stage');
+  await page.getByRole('radio', { name: 'Not sure' }).click();
+  await page.locator('.trail li').nth(1).waitFor();
+  assert.equal(host.seen.length, before);
+});
+
 journey('another pack takes the place of the first when src changes', {
   answers: { '/tea.json': { status: 200, body: JSON.stringify(TEA) } },
 }, async ({ page, open }) => {

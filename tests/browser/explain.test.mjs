@@ -38,6 +38,29 @@ journey('the map leads to a thing by keyboard alone, and the way back leads to t
   assert.equal(await focused(page), 'How they relate');
 });
 
+journey('on a phone the contents say what is what, and articles unfold when something leads to them', { viewport: { width: 320, height: 640 } }, async ({ page, open }) => {
+  await explained(page, open);
+  const contents = page.getByRole('navigation', { name: 'On this page' });
+  const said = await contents.locator('li:not([data-kind]) > span').allInnerTexts();
+  assert.deepEqual(said, await page.locator('.thing:not([data-kind]) .thing-summary p').allInnerTexts());
+  const { y } = await page.locator('which-one').boundingBox();
+  const last = await contents.boundingBox();
+  assert.ok(last.y + last.height - y < 2 * 640, 'all within the first two screens');
+
+  const concept = page.getByRole('article').filter({ has: page.getByRole('heading', { name: 'Concept album' }) });
+  const text = concept.locator('.thing-text p').first();
+  assert.equal(await text.isVisible(), false);
+  await contents.getByRole('button', { name: 'Concept album' }).click();
+  await text.waitFor();
+  await concept.getByText('Read about a concept album for a musical').click();
+  await text.waitFor({ state: 'hidden' });
+
+  for (const name of ['How they relate', 'You may have read that …', 'Timeline', 'Sources']) {
+    await contents.getByRole('button', { name }).click();
+    assert.equal(await focused(page), name);
+  }
+});
+
 journey('the map is also said in words', { viewport: { width: 320, height: 640 } }, async ({ page, open }) => {
   await explained(page, open);
   await page.locator('.map .in-words > summary').click();
@@ -91,12 +114,12 @@ journey('notes open in place, are numbered as they come, and are all in the list
 journey('a thing leads to its disputes, to the table, and to an example to try', async ({ page, open }) => {
   await explained(page, open);
   const article = page.getByRole('article').filter({ has: page.getByRole('heading', { name: 'Score', exact: true }) });
+  await article.getByText('You may have read that …').click();
   await article.getByRole('button', { name: '“Vocal music is not part of a score' }).click();
   assert.match(await focused(page), /^“Vocal music is not part of a score.*Not so/s);
-  await page.keyboard.press('Enter');
   await page.locator('.dispute [open] .truth').filter({ visible: true }).waitFor();
   await article.getByText('Real examples to try').click();
-  await article.locator('.examples button').first().click();
+  await article.locator('[data-of=examples] button').first().click();
   await page.getByRole('tab', { name: 'Which one is it?', selected: true }).waitFor();
   await page.locator('.trying').waitFor();
   await asked(page);
@@ -113,7 +136,7 @@ for (const [what, settings] of [
 ]) {
   journey(`axe finds nothing in what is unfolded, ${what}`, settings, async ({ page, open }) => {
     await explained(page, open);
-    for (const summary of ['.in-words > summary', '.timeline summary', '.dispute summary', '.examples > summary', '.notes > summary', '.sources summary']) {
+    for (const summary of ['.in-words > summary', '.timeline summary', '.dispute summary', '[data-of=examples] > summary', '.notes > summary', '.sources summary']) {
       const shown = page.locator(summary).locator('visible=true');
       if ((await shown.count()) > 0) await shown.first().click();
     }
@@ -125,10 +148,12 @@ for (const [what, settings] of [
 journey('on paper everything is unfolded and nothing is a button', async ({ page, open }) => {
   await explained(page, open);
   await page.emulateMedia({ media: 'print' });
-  for (const shown of ['.in-words li', '.examples li', '.sources li', '.dispute', '.timeline li']) {
+  for (const shown of ['.in-words li', '[data-of=examples] li', '.sources li', '.dispute', '.timeline li']) {
     assert.equal(await page.locator(shown).first().isVisible(), true, shown);
   }
   for (const hidden of ['.tabs', '.contents', '.ways-on', '.sources summary']) {
     assert.equal(await page.locator(hidden).first().isVisible(), false, hidden);
   }
+  const after = (link) => getComputedStyle(link, '::after').content;
+  assert.match(await page.locator('.sources a').first().evaluate(after), /attr\(href|https?:/, 'addresses are printed');
 });

@@ -74,6 +74,44 @@ journey('nothing jumps before the widget is there, and nothing after without a r
   });
 });
 
+const TABS = ['Explain', 'Compare', 'Which one is it?', 'Compare'];
+
+for (const [where, width, height] of [['a wide page', 1280, 800], ['a phone', 360, 700]]) {
+  journey(`on ${where}, the frame changes its height at once and nothing in or around it jumps`, { viewport: { width, height } }, async ({ page, open, context }) => {
+    await context.addInitScript(() => {
+      window.shifts = [];
+      new PerformanceObserver((list) => window.shifts.push(...list.getEntries().map(({ value }) => value))).observe({ type: 'layout-shift', buffered: true });
+    });
+    await framed(async (html) => {
+      await open(html.replace('width="700"', 'width="100%"').replace('<title>', '<meta name="viewport" content="width=device-width"><title>'));
+      const frame = inside(page);
+      await frame.locator('which-one .step').waitFor();
+      await fits(page);
+      const sum = (from) => from.evaluate(() => new Promise((done) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => done(window.shifts.reduce((all, one) => all + one, 0))));
+      }));
+      assert.ok((await sum(page)) < 0.025, 'what is below moves once');
+      await page.evaluate(() => {
+        window.heights = [];
+        const frame = document.querySelector('iframe');
+        // It tells the height it begins with, too.
+        return new Promise((done) => new ResizeObserver(() => done(window.heights.push(frame.clientHeight))).observe(frame));
+      });
+      // The other views' code has come before it is counted.
+      for (const name of TABS.slice(0, 3)) await tab(frame, name);
+      for (const name of TABS) {
+        await page.evaluate(() => (window.heights.length = 0));
+        const before = await sum(frame);
+        await tab(frame, name);
+        const settled = await fits(page);
+        const jumped = (await sum(frame)) - before;
+        assert.ok(jumped < 0.001, `${name}: ${jumped}`);
+        assert.deepEqual(await page.evaluate(() => window.heights), [settled], name);
+      }
+    });
+  });
+}
+
 journey('without the helper the frame keeps its height and scrolls', async ({ page, open }) => {
   await framed(async (html) => {
     await open(html);
@@ -127,18 +165,52 @@ const BAD = [
   ['a site that cannot be reached', 'http://127.0.0.1:9/pack.json', /127\.0\.0\.1:9.*cannot be reached/, [/ERR_|CORS/]],
   ['no address at all', 'http://[', /http:\/\/\[ cannot be reached/, []],
   ['a page that is no pack', 'index.html', /not JSON/, []],
+  ['a script in disguise', ' java\tscript:document.title="run"', /javascript:.*cannot be reached/, [/Content Security Policy|URL scheme|Refused/i]],
+  ['a file of the reader', 'file:///etc/hostname', /file:.*cannot be reached/, [/Content Security Policy|Not allowed to load/]],
+  ['a blob', 'blob:http://127.0.0.1/0-0', /blob:.*cannot be reached/, [/Content Security Policy|ERR_/]],
+  ['an address with a password', 'http://me:secret@127.0.0.1/pack.json', /cannot be reached/, []],
+  ['nothing', '', /not JSON/, []],
 ];
 for (const [what, src, message, expects] of BAD) {
   journey(`${what} as src gives the widget's message, and nothing runs or goes anywhere`, { expects }, async ({ page, open }) => {
     const path = `/embed.html?src=${encodeURIComponent(src)}`;
+    const went = [];
+    page.on('framenavigated', (frame) => went.push(frame.url()));
+    page.on('dialog', () => assert.fail('a script ran'));
     await open(path);
     const failure = page.locator('which-one .failure');
     await failure.waitFor();
     assert.match(await failure.innerText(), message);
     assert.equal(await page.title(), 'Which one is it?');
     assert.ok(page.url().endsWith(path));
+    assert.deepEqual(went, [page.url()]);
+    assert.equal(page.context().pages().length, 1);
   });
 }
+
+journey('a site that shares nothing is not read', { expects: [/CORS/, /ERR_FAILED/] }, async ({ page, open }) => {
+  const site = await startHost();
+  try {
+    await open(`/embed.html?src=${site.url}/packs/coffee.json`);
+    const failure = page.locator('which-one .failure');
+    await failure.waitFor();
+    assert.match(await failure.innerText(), /packs\/coffee\.json cannot be reached/);
+  } finally {
+    await site.stop();
+  }
+});
+
+journey('what lies beside the frame or is shared by another site is shown', async ({ page, open }) => {
+  const site = await startHost({ answers: { '*': { headers: { 'access-control-allow-origin': '*' } } } });
+  try {
+    for (const src of ['packs/coffee.json', './packs/../packs/coffee.json', '/packs/coffee.json', `${site.url}/packs/coffee.json`, site.url.replace('http:', '') + '/packs/coffee.json']) {
+      await open(`/embed.html?src=${encodeURIComponent(src)}`);
+      await page.locator('which-one').getByRole('heading', { level: 2, name: 'Which coffee is this?' }).waitFor();
+    }
+  } finally {
+    await site.stop();
+  }
+});
 
 journey('the framed page asks for a view and a theme, and axe finds nothing', async ({ page, open }) => {
   await open('/embed.html?src=packs/coffee.json&view=explain&theme=dark&onload=alert(1)');

@@ -110,7 +110,16 @@ journey('fifty widgets share one instance of the wasm', async ({ page, open, hos
   assert.equal(new Set(ids).size, ids.length);
 });
 
-journey('the pointer or the focus on what is inside starts an element that was not near', async ({ page, open }) => {
+for (const [what, type] of [['the pointer over', 'pointerover'], ['a key in', 'keydown'], ['a click on', 'click'], ['an entry into', 'input']]) {
+  journey(`${what} what is inside starts an element that was not near`, async ({ page, open }) => {
+    await open(`<div style="height: 5000px"></div>${EMBED.replace(' loading="eager"', '')}`);
+    await page.evaluate(() => customElements.whenDefined('which-one'));
+    await page.evaluate((name) => document.querySelector('#inside').dispatchEvent(new Event(name, { bubbles: true, composed: true })), type);
+    assert.equal(await asked(page), 'origin');
+  });
+}
+
+journey('the focus on what is inside starts an element that was not near', async ({ page, open }) => {
   await open(`<div style="height: 5000px"></div>${EMBED.replace(' loading="eager"', '').replace('A plain table.', '<a href="#x">A link</a>')}`);
   await page.evaluate(() => customElements.whenDefined('which-one'));
   await page.evaluate(() => document.querySelector('#inside a').focus({ preventScroll: true }));
@@ -121,6 +130,7 @@ journey('integrity.json has what lets a page pin the loaders', async ({ page, op
   const hashes = JSON.parse(readFileSync(new URL('../../dist/integrity.json', import.meta.url), 'utf8'));
   assert.deepEqual(Object.keys(hashes).map((name) => name.replace(/-[0-9a-f]{12}\./, '-*.')), [
     'which-one.js', 'which-one-classic.js', 'which-one-core-*.js', 'which-one-core-*.wasm', 'which-one-rest-*.wasm',
+    'which-one-core-table-*.js', 'which-one-core-table-*.wasm',
   ]);
   const pinned = (name, type) => `<script ${type} integrity="${hashes[name]}" src="/${name}"></script>`;
   await open(whole(pinned('which-one.js', 'type="module"')));

@@ -1,7 +1,9 @@
 // The page without a network, and from one version to the next.
 
 import assert from 'node:assert/strict';
-import { rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { nextBuild } from './support/builds.mjs';
 import { journey } from './support/journey.mjs';
 import { asked, tab } from './support/reader.mjs';
@@ -13,9 +15,19 @@ const PACKS = [
   ['licences', 'Which open-source licence is this?'],
 ];
 
+const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
+/** What no reader needs offline. */
+const LEFT = /^\/(sw\.js|_headers|preview\.png|packs\/pack\.schema\.json|which-one-classic\.js|which-one\.d\.ts|custom-elements\.json|integrity\.json|npm\/.*)$/;
+
 /** Waits until the first visit has brought everything. */
 async function taken(page) {
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+}
+
+/** Saves the pack shown as one file. */
+async function saved(page) {
+  await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save for offline' }).click()]);
+  await page.getByText('Saved.').waitFor();
 }
 
 const heading = (page) => page.locator('h1').innerText();
@@ -33,6 +45,7 @@ journey('after one visit, all packs and all views work without a server, reload 
   await host.stop();
   await page.reload();
   await asked(page);
+  await saved(page);
   for (const [name, title] of PACKS) {
     await page.getByRole('link', { name: title }).click();
     await page.waitForURL((url) => url.search === (name === 'film-music' ? '' : `?pack=${name}`));
@@ -57,6 +70,10 @@ journey('a new version waits until the reader agrees, and then comes as a whole'
     await taken(page);
     const first = await kept(page);
     assert.equal(first.names.length, 1);
+    assert.match(first.names[0], /^which-one-[0-9a-f]{12}$/);
+    const built = readdirSync(DIST, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const paths = built.map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(DIST.length));
+    assert.deepEqual(first.paths.sort(), paths.map((path) => path.replace(/^\/index\.html$/, '/')).filter((path) => !LEFT.test(path)).sort());
     const other = await openAnother('/?pack=coffee');
     await other.locator('which-one .step').waitFor();
 
@@ -88,6 +105,29 @@ journey('a new version waits until the reader agrees, and then comes as a whole'
     await host.stop();
     await page.reload();
     await asked(page);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+journey('a page that was loaded past the worker changes with the others', async ({ page, context, open, openAnother, host }) => {
+  const { folder } = await nextBuild('Which one is it now?');
+  try {
+    await open('/');
+    await asked(page);
+    await taken(page);
+    // As with Shift and “Reload”: from the network, with no worker in charge.
+    const devtools = await context.newCDPSession(page);
+    await Promise.all([page.waitForEvent('load'), devtools.send('Page.reload', { ignoreCache: true })]);
+    await asked(page);
+    assert.equal(await page.evaluate(() => navigator.serviceWorker.controller), null);
+    await host.publish(folder);
+    const other = await openAnother('/');
+    await asked(other);
+    for (const each of [page, other]) await each.getByText('A new version is ready.').waitFor();
+    await other.getByRole('button', { name: 'Use it now' }).click();
+    for (const each of [page, other]) await each.getByRole('heading', { level: 1, name: 'Which one is it now?' }).waitFor();
+    assert.equal(await page.locator('.update').isVisible(), false);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -142,6 +182,31 @@ journey('where storage and service workers are refused, everything else works', 
   assert.ok(!host.seen.includes('/sw.js'));
 });
 
+journey('where the reader lets no site store anything, everything else works', {
+  preferences: { profile: { default_content_setting_values: { cookies: 2 } } },
+}, async ({ page, open }) => {
+  await open('/?pack=coffee');
+  await page.locator('which-one .step').waitFor();
+  assert.match(await page.evaluate(() => caches.keys().catch(String)), /SecurityError/);
+  assert.match(await page.evaluate(() => navigator.serviceWorker.getRegistrations().then(() => navigator.serviceWorker.register('sw.js')).catch(String)), /denied/);
+  await page.getByRole('radio', { name: 'Thick foam' }).click();
+  await page.locator('.trail li').waitFor();
+  await saved(page);
+});
+
+journey('where the address is not safe enough for a worker, everything else works', async ({ page, context, open, host }) => {
+  await context.route('http://which-one.test/**', async (route) => {
+    const { pathname, search } = new URL(route.request().url());
+    await route.fulfill({ response: await route.fetch({ url: host.url + pathname + search }) });
+  });
+  await open('http://which-one.test/?pack=coffee');
+  await page.locator('which-one .step').waitFor();
+  assert.equal(await page.evaluate(() => isSecureContext), false);
+  assert.ok(!host.seen.includes('/sw.js'));
+  assert.equal(await page.locator('.example button:visible').count(), 0, 'copying is not offered');
+  await saved(page);
+});
+
 journey('an embed registers no service worker', async ({ page, open, host }) => {
   await open('<which-one loading="eager" src="/packs/film-music.json"></which-one>');
   await asked(page);
@@ -151,7 +216,7 @@ journey('an embed registers no service worker', async ({ page, open, host }) => 
   assert.equal(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length), 0);
 });
 
-journey('the page can be installed', async ({ page, open, context }) => {
+journey('the page can be installed', { preferences: {} }, async ({ page, open, context }) => {
   await open('/');
   await asked(page);
   await taken(page);
@@ -160,6 +225,5 @@ journey('the page can be installed', async ({ page, open, context }) => {
   assert.deepEqual(errors, []);
   assert.equal(JSON.parse(data).name, 'Which One');
   const { installabilityErrors } = await devtools.send('Page.getInstallabilityErrors');
-  // A context of a test is as private as a private window, where Chromium installs nothing.
-  assert.deepEqual(installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== 'in-incognito'), []);
+  assert.deepEqual(installabilityErrors, []);
 });

@@ -2,17 +2,20 @@
 // link, and at home below any path.
 
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expectAccessible } from './support/accessible.mjs';
+import { startHost } from './support/host.mjs';
 import { journey } from './support/journey.mjs';
 import { asked } from './support/reader.mjs';
 
 const PACKS = JSON.parse(readFileSync(new URL('../../dist/packs/index.json', import.meta.url), 'utf8'));
 const packOf = (name) => JSON.parse(readFileSync(new URL(`../../packs/${name}.json`, import.meta.url), 'utf8'));
-const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const DIST = join(ROOT, 'dist');
 
 journey('without script, every table and every explanation is there to read', { javaScriptEnabled: false }, async ({ page, open }) => {
   await open('/');
@@ -26,6 +29,8 @@ journey('without script, every table and every explanation is there to read', { 
     assert.equal(await text.getByRole('table').count(), families.size + 1);
     for (const table of await text.getByRole('table').all()) assert.ok(await table.isVisible());
     for (const { truth } of pack.disputes ?? []) assert.ok(await text.getByText(truth).first().isVisible());
+    const read = await text.innerText();
+    for (const said of sentences(pack)) assert.ok(read.includes(said), `${name}: ${said}`);
     assert.equal(await text.locator('ol > li').count(), pack.sources.length);
   }
   for (const tool of ['.save', '.example button', '.update']) {
@@ -34,6 +39,15 @@ journey('without script, every table and every explanation is there to read', { 
   await page.getByRole('link', { name: 'Which coffee is this?' }).click();
   await page.waitForURL(/\?pack=coffee#text-coffee$/);
 });
+
+/** All that a pack says in sentences. */
+function sentences({ summary, things, cells, relations = [], disputes = [], timeline = [], examples = [] }) {
+  const notes = Object.values(cells).flatMap((row) => Object.values(row)).map(({ note }) => note);
+  const told = things.flatMap((thing) => [thing.summary, ...(thing.details ?? []).map((one) => one.text ?? one)]);
+  const shown = examples.filter((example) => example.is !== 'none').flatMap(({ name, note }) => [name, note]);
+  const others = [...relations.map(({ note }) => note), ...timeline.map(({ what }) => what), ...disputes.map(({ truth }) => truth)];
+  return [summary, ...notes, ...told, ...shown, ...others].filter(Boolean);
+}
 
 for (const [what, settings] of [
   ['by day', { colorScheme: 'light' }],
@@ -70,15 +84,95 @@ journey('an example is copied with the address of this site', { permissions: ['c
     `<script type="module" src="${host.url}/which-one.js"></script>\n` +
       `<which-one src="${host.url}/packs/film-music.json">Your table or text.</which-one>`,
   );
-  await page.getByRole('button', { name: 'Copy the frame' }).click();
-  await page.waitForFunction(async () => (await navigator.clipboard.readText()).startsWith('<iframe'));
+});
+
+/** What the button of that name copies. */
+async function copied(page, name) {
+  const seen = await page.locator('.example').filter({ has: page.getByRole('button', { name }) }).locator('code').innerText();
+  await page.evaluate(() => navigator.clipboard.writeText(''));
+  await page.getByRole('button', { name }).click();
+  await page.waitForFunction(async () => (await navigator.clipboard.readText()) !== '');
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  assert.equal(text, seen);
+  return text;
+}
+
+const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] };
+// What docs/hosting.md tells a site to send whose files others use.
+const SHARED = { answers: { '*': { headers: { 'access-control-allow-origin': '*' } } } };
+
+for (const [what, inside] of [['element', (page) => page], ['frame', (page) => page.frameLocator('iframe')]]) {
+  journey(`the ${what} works on another site as it was copied`, { ...CLIPBOARD, ...SHARED }, async ({ page, open }) => {
+    await open('/');
+    await asked(page);
+    const text = await copied(page, `Copy the ${what}`);
+    const site = await startHost();
+    try {
+      await open(site.url + site.page(`<!doctype html><html lang="en"><title>A page</title><body><h1>A page</h1>\n${text}\n</body></html>`));
+      await inside(page).getByRole('radio', { name: 'A screen' }).click();
+      await inside(page).locator('.trail li').waitFor();
+      if (what === 'frame') await page.waitForFunction(() => document.querySelector('iframe').clientHeight !== 640);
+      assert.ok(site.seen.every((path) => path.startsWith('/host-')), String(site.seen));
+    } finally {
+      await site.stop();
+    }
+  });
+}
+
+journey('the command works as it was copied, in the folder of the sources', CLIPBOARD, async ({ page, open, context }) => {
+  await open('/');
+  await asked(page);
+  const command = await copied(page, 'Copy the command');
+  const folder = mkdtempSync(join(tmpdir(), 'which-one-command-'));
+  try {
+    for (const name of ['dist', 'packs']) symlinkSync(join(ROOT, name), join(folder, name));
+    const build = ['build', '--quiet', '--offline', '--no-default-features', '--features', 'cli', '--bin', 'which-one'];
+    execFileSync('cargo', build, { cwd: ROOT });
+    const target = process.env.CARGO_TARGET_DIR ?? join(ROOT, 'target');
+    execFileSync('sh', ['-c', command], { cwd: folder, env: { ...process.env, PATH: `${join(target, 'debug')}:${process.env.PATH}` } });
+    await context.setOffline(true);
+    await open(pathToFileURL(join(folder, 'film-music.html')).href);
+    await asked(page);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 journey('what machines are told is sound, and says what the page says', async ({ page, open }) => {
   await open('/');
-  const graph = JSON.parse(await page.locator('script[type="application/ld+json"]').textContent())['@graph'];
-  assert.deepEqual(graph.slice(1).map(({ name }) => name), PACKS.map(({ title }) => title));
-  assert.equal(graph[1].hasDefinedTerm.length, packOf('film-music').things.length);
+  const told = JSON.parse(await page.locator('script[type="application/ld+json"]').textContent());
+  assert.equal(told['@context'], 'https://schema.org');
+  const [app, ...sets] = told['@graph'];
+  assert.deepEqual([app['@type'], app.name], ['WebApplication', 'Which One']);
+  for (const [i, { name, title }] of PACKS.entries()) {
+    const { summary, things } = packOf(name);
+    const { hasDefinedTerm, ...set } = sets[i];
+    assert.deepEqual(set, { '@type': 'DefinedTermSet', name: title, url: `?pack=${name}`, description: summary, inLanguage: 'en' });
+    assert.deepEqual(hasDefinedTerm.map((term) => [term['@type'], term.name]), things.map((thing) => ['DefinedTerm', thing.name]));
+    const text = page.locator(`[data-text="${name}"]`);
+    for (const term of hasDefinedTerm) {
+      if (term.description) assert.ok((await text.textContent()).includes(term.description), term.name);
+    }
+  }
+  assert.equal(sets.length, PACKS.length);
+});
+
+journey('printed, the page has the guide and nothing to press', async ({ page, open }) => {
+  await open('/');
+  await asked(page);
+  await page.locator('.update').evaluate((prompt) => (prompt.hidden = false));
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  for (const gone of ['.update', '.packs', '.save', '.example button', 'summary']) {
+    assert.equal(await page.locator(`.page > ${gone}:visible, .page section > ${gone}:visible, .example ${gone}:visible`).count(), 0, gone);
+  }
+  assert.ok(await page.locator('which-one .step').isVisible());
+  assert.equal(await page.evaluate(() => getComputedStyle(document.body).backgroundColor), 'rgb(255, 255, 255)');
+});
+
+journey('printed without script, no table is wider than the paper', { javaScriptEnabled: false, viewport: { width: 680, height: 900 } }, async ({ page, open }) => {
+  await open('/');
+  await page.emulateMedia({ media: 'print' });
+  for (const table of await page.getByRole('table').all()) assert.ok((await table.boundingBox()).width <= 680);
 });
 
 journey('no link on the site is dead, and none leads beside its target', async ({ page, open, host }) => {
@@ -134,16 +228,19 @@ function linksInFile(path, text, base) {
 journey('the site works below any path, and where the server knows few types', async ({ page, open, host }) => {
   const folder = mkdtempSync(join(tmpdir(), 'which-one-below-'));
   try {
-    symlinkSync(DIST, join(folder, 'below'));
+    mkdirSync(join(folder, 'a/b'), { recursive: true });
+    symlinkSync(DIST, join(folder, 'a/b/which-one'));
     await host.publish(folder);
-    for (const known of ['*.wasm', '*.json', '*.webmanifest']) host.answer(known, { type: 'application/octet-stream' });
-    await open('/below/?pack=coffee');
+    for (const known of ['*.wasm', '*.json', '*.webmanifest', '*.svg', '*.png', '*.txt']) host.answer(known, { type: 'application/octet-stream' });
+    await open('/a/b/which-one/?pack=coffee');
     await page.locator('which-one .step').waitFor();
     await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
-    assert.ok(host.seen.every((path) => path.startsWith('/below/')), String(host.seen));
+    assert.ok(host.seen.every((path) => path.startsWith('/a/b/which-one/')), String(host.seen));
     await host.stop();
     await page.reload();
     await page.locator('which-one .step').waitFor();
+    await page.getByRole('button', { name: 'Save for offline' }).click();
+    await page.getByText('Saved.').waitFor();
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -25,7 +25,7 @@ journey('every thing is explained, with real examples and sources', async ({ pag
     assert.ok((await thing.locator('.thing-summary').innerText()).length > 40);
     assert.ok((await thing.locator('.thing-summary .notes').count()) > 0);
   }
-  assert.ok((await page.locator('.examples li').count()) >= 40);
+  assert.ok((await page.locator('[data-of=examples] li').count()) >= 40);
   assert.ok((await page.locator('.dispute').count()) >= 20);
   await page.locator('.contents').getByRole('button', { name: 'Concept album' }).click();
   assert.equal(await page.evaluate(() => document.activeElement.shadowRoot.activeElement.textContent), 'Concept album');

@@ -1,15 +1,14 @@
 // The documents: what they link to in this folder is there.
 
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const documents = [ROOT, join(ROOT, 'docs')].flatMap((folder) =>
-  readdirSync(folder).filter((name) => name.endsWith('.md')).map((name) => join(folder, name)),
-);
+const documents = execFileSync('git', ['ls-files', '*.md'], { cwd: ROOT, encoding: 'utf8' }).trim().split('\n').map((name) => join(ROOT, name));
 
 /** The anchor that sites make of a heading. */
 const anchor = (heading) => heading.toLowerCase().replace(/[^\p{L}\p{N} -]/gu, '').trim().replaceAll(' ', '-');
@@ -26,4 +25,10 @@ test('no document leads nowhere', () => {
     }
   }
   assert.deepEqual(dead, []);
+});
+
+test('what hosts are told in the documents is what they find in the build', () => {
+  const told = /^```\n(\/\*\n[^`]*)```$/m.exec(readFileSync(join(ROOT, 'docs/hosting.md'), 'utf8'))[1];
+  const found = readFileSync(join(ROOT, 'site/_headers'), 'utf8').replace(/^#.*\n/gm, '');
+  assert.equal(told, found);
 });

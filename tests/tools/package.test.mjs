@@ -1,12 +1,15 @@
-// The parts of packaging that would do harm without being seen: the glue's factory, and what the
-// gates let through.
+// The parts of packaging that would do harm without being seen: the glue's factory, the page's own
+// address, and what the gates let through.
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { breaches } from '../../tools/house.mjs';
 import { factory, glueFactory } from '../../tools/package/glue.mjs';
-import { followable, packageJson } from '../../tools/package/npm.mjs';
+import { packageJson, places } from '../../tools/package/npm.mjs';
+import { page } from '../../tools/package/page.mjs';
 import { judge } from '../../tools/size.mjs';
 
 const GLUE = `let wasm_bindgen = (function(exports) {
@@ -25,8 +28,7 @@ test('each call of the factory gives a glue of its own, with our marks', async (
 });
 
 test('the author’s page keeps Yew’s marks, since the widget in it has others', async () => {
-  const whole = GLUE.replace('\n})(', '\n    return exports;\n})(');
-  const { makeGlue } = await import(`data:text/javascript,${encodeURIComponent(factory(whole))}`);
+  const { makeGlue } = await import(`data:text/javascript,${encodeURIComponent(factory(GLUE, 0))}`);
   assert.equal(makeGlue().at, '__yew_subtree_id');
 });
 
@@ -38,14 +40,11 @@ test('glue of another shape is refused', () => {
   assert.throws(() => glueFactory(GLUE.replace('__wbg_load', '__wbg_fetch')), /loads the wasm in another way/);
 });
 
-test('the npm package names its files as bundlers want it, and nothing else so', () => {
-  const loader = 'const a=new URL(".",import.meta.url),b=new URL("core-1.js",a);';
+test('the npm package names its files as bundlers want it', () => {
   assert.equal(
-    followable(loader, ['core-1.js']),
-    'const WHICH_ONE_HERE=import.meta.url;\nconst a=new URL(".",WHICH_ONE_HERE),b=new URL(new URL("./core-1.js",import.meta.url).href,a);',
+    places(['core-1.js', 'core-1.wasm']),
+    'const WHICH_ONE_HERE=import.meta.url,WHICH_ONE_PLACED={"core-1.js":new URL("./core-1.js",import.meta.url).href,"core-1.wasm":new URL("./core-1.wasm",import.meta.url).href};',
   );
-  assert.throws(() => followable(loader, ['core-2.js']), /the loader should name core-2\.js once/);
-  assert.throws(() => followable(loader + loader, ['core-1.js']), /once/);
 });
 
 test('the npm package says what Cargo.toml says, and names types and manifest only where they are', () => {
@@ -67,6 +66,28 @@ test('Yew apps get the very sheets that the element gets, in their order', () =>
   const element = ['first.css', 'rest.css'].flatMap(imported);
   assert.ok(element.length > 5);
   assert.deepEqual(sheets('src/ui/styles.rs', /include_str!\("\.\.\/\.\.\/styles\/(.+)"\)/g), element);
+});
+
+test('the page says its whole address where the site is known, and none where it is not', () => {
+  const staging = mkdtempSync(join(tmpdir(), 'which-one-page-'));
+  const made = (site) => {
+    copyFileSync(new URL('../../index.html', import.meta.url), join(staging, 'index.html'));
+    page({ staging, site, packs: [{ name: 'film-music', title: 'Film & music', language: 'en', pack: { things: [] }, whole: '' }] });
+    return readFileSync(join(staging, 'index.html'), 'utf8');
+  };
+  try {
+    const own = made('https://your.site/a/?b&c');
+    for (const tag of [
+      '<link rel="canonical" href="https://your.site/a/">',
+      '<meta property="og:url" content="https://your.site/a/">',
+      '<meta property="og:image" content="https://your.site/a/preview.png">',
+    ]) assert.ok(own.includes(tag), tag);
+    const any = made(undefined);
+    for (const tag of ['<link rel="canonical" href="./">', '<meta property="og:image" content="preview.png">']) assert.ok(any.includes(tag), tag);
+    assert.ok(!any.includes('og:url') && !any.includes('your.site/a'));
+  } finally {
+    rmSync(staging, { recursive: true });
+  }
 });
 
 test('the size gate counts brotli, and lets its exact size through', () => {

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # The Node half of tools/install.sh, which sources it: Node itself and the packages of
-# package-lock.json (esbuild, Binaryen, and for the tests playwright-core and axe-core).
+# package-lock.json (esbuild, Binaryen, pako, and for the tests playwright-core, axe-core, html-validate and
+# TypeScript).
 
 want_node() {
   local why='it bundles the loader, shrinks the WebAssembly and runs the browser tests' version

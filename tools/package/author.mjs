@@ -20,6 +20,7 @@ export async function author({ root, staging, raw, release }) {
   const { outputFiles } = await build({
     entryPoints: [join(root, 'src/page/author/author.js')],
     bundle: true,
+    external: ['./bundle.js'], // what makes a single file, for both pages
     write: false,
     format: 'esm',
     target: 'es2022',
@@ -28,7 +29,7 @@ export async function author({ root, staging, raw, release }) {
     legalComments: 'none',
     logLevel: 'warning',
     define: { AUTHOR_WASM: JSON.stringify(`./${wasmName}`), WHICH_ONE_OFFLINE: String(release) },
-    plugins: [{ name: 'author-glue', setup: (building) => provide(building, factory(glue)) }],
+    plugins: [{ name: 'author-glue', setup: (building) => provide(building, factory(glue, 0)) }],
   });
   const script = writeHashed(staging, 'author.js', outputFiles[0].contents);
   const css = await styleSheet({ entry: join(root, 'styles/author.css'), release });

@@ -1,4 +1,5 @@
-// The core: everything that the loader fetches when a widget comes into view. One ES module with
+// The core: everything that the loader fetches when a widget comes into view, unless its pack is a
+// table (table.mjs). One ES module with
 // the glue's factory, the half of the element's script that works with it (src/embed/widget.js), and
 // the style sheet as a string (it goes into a constructed sheet, which no CSP blocks); and the wasm. What
 // the first frame does without is cut off from both: the rest, a wasm that carries its styles in a section
@@ -20,8 +21,8 @@ const GATES = [
   /^which_one::app::update::written$/,
 ];
 
-/** Writes the files; gives their names: script, wasm, rest. */
-export async function core({ root, staging, raw, release }) {
+/** Writes the files; gives their names: script, wasm, rest. The script names that of tables. */
+export async function core({ root, staging, raw, release, tableName }) {
   if (existsSync(join(raw, 'snippets'))) {
     throw new Error('wasm-bindgen emitted snippets: files of their own, which a factory cannot load');
   }
@@ -31,8 +32,10 @@ export async function core({ root, staging, raw, release }) {
   const final = (half) => (release ? shrunk(half) : half);
   const rest = withSection(final(halves.rest), 'css', await sheet('rest.css'));
   const source = `${glueFactory(glue, GATES.length)}
-export { mount, watch } from './widget.js';
+export { boot, mount } from './widget.js';
 export { css } from './rest.js';
+// A table's pack, made by what comes for nothing else.
+export const packOf = async (table, get) => (await get(${JSON.stringify(tableName)})).packOf(table, get);
 `;
   const { outputFiles } = await build({
     stdin: { contents: source, resolveDir: join(root, 'src/embed'), sourcefile: 'which-one-core.js' },

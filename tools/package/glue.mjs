@@ -7,6 +7,8 @@
 // - Yew marks elements with `__yew_…` properties, numbered from 0 in every wasm. In a page that is
 //   itself a Yew app, its marks and ours would collide and clicks run the wrong handlers, so ours
 //   are renamed. Only the glue's text carries the names.
+// - A third of the glue fetches and compiles the wasm in many ways. The loader has done that by then, and
+//   with more care; all that is left to do is to make an instance.
 
 import { FIRST, REST } from './split.mjs';
 
@@ -15,16 +17,28 @@ const OUR_MARK = '__w1_';
 // What follows finds, fetches and compiles the wasm in many ways; the loader does that.
 const LOADING = '\n    async function __wbg_load(';
 
-/** The source of `makeGlue`; throws when the glue is not of the shape that this relies on. */
+/** The source of `makeGlue` for the widget's glue, with our marks in the place of Yew's. */
 export function glueFactory(glue, gates) {
-  const unexpected = shapeOf(glue);
+  const source = factory(glue, gates);
+  if (!source.includes(MARK)) {
+    throw new Error(`no ${MARK} in the glue: if Yew now names its marks otherwise, rename those`);
+  }
+  return source.replaceAll(MARK, OUR_MARK);
+}
+
+/** The source of `makeGlue`; throws when the glue is not of the shape that this relies on. */
+export function factory(glue, gates) {
+  const unexpected = (what) =>
+    new Error(`the wasm-bindgen glue ${what}; was it built with data-bindgen-target="no-modules"?`);
+  if (!/^\s*let wasm_bindgen\s*=/.test(glue)) throw unexpected('does not begin with `let wasm_bindgen =`');
+  if (/^\s*(import|export)\b/m.test(glue)) throw unexpected('imports or exports modules');
   const [body, loading, ...more] = glue.split(LOADING);
   if (!loading || more.length > 0) throw unexpected('loads the wasm in another way');
   if (/\bimport\.meta\b/.test(body)) throw unexpected('uses import.meta');
-  if (!body.includes(MARK)) {
-    throw new Error(`no ${MARK} in the glue: if Yew now names its marks otherwise, rename those`);
-  }
-  const own = body.replace(/\n {4}let script_src;\n {4}if .*\n.*\n {4}}\n/, '\n').replaceAll(MARK, OUR_MARK);
+  const own = body
+    .replace(/\n {4}let script_src;\n {4}if .*\n.*\n {4}}\n/, '\n')
+    // Every browser with wasm has it.
+    .replace(/\n {4}if \(!\('encodeInto' in [^]*?\n {4}}\n/, '\n');
   return `export const makeGlue = () => {\n${own}${start(gates)}\nreturn wasm_bindgen;\n};\n`;
 }
 
@@ -41,19 +55,4 @@ function start(gates) {
     };
     return Object.assign(start, exports);
 })({ __proto__: null });`;
-}
-
-/** The source of a `makeGlue` with nothing taken out, for a page that is ours. */
-export function factory(glue) {
-  shapeOf(glue);
-  return `export const makeGlue = () => {\n${glue}\nreturn wasm_bindgen;\n};\n`;
-}
-
-/** Throws when the glue cannot stand within a function; gives what says that of a part of it. */
-function shapeOf(glue) {
-  const unexpected = (what) =>
-    new Error(`the wasm-bindgen glue ${what}; was it built with data-bindgen-target="no-modules"?`);
-  if (!/^\s*let wasm_bindgen\s*=/.test(glue)) throw unexpected('does not begin with `let wasm_bindgen =`');
-  if (/^\s*(import|export)\b/m.test(glue)) throw unexpected('imports or exports modules');
-  return unexpected;
 }

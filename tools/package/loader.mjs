@@ -10,28 +10,40 @@ import { bytes, integrity } from './files.mjs';
 export const LOADERS = { 'which-one.js': 'esm', 'which-one-classic.js': 'iife' };
 
 /** Writes both. Their sources see what `define` names. */
-export async function loaders({ root, staging, release, version, coreName, wasmName, restName }) {
+export async function loaders(made) {
   for (const [name, format] of Object.entries(LOADERS)) {
-    await build({
-      entryPoints: [join(root, 'src/embed/which-one.js')],
-      outfile: join(staging, name),
-      bundle: true,
+    const isClassic = format === 'iife';
+    await loader(made, {
+      outfile: join(made.staging, name),
       format,
-      target: 'es2022',
-      charset: 'utf8',
-      minify: release,
-      minifySyntax: true, // takes out the half that is for the other kind of script
-      legalComments: 'none',
-      logLevel: 'warning',
       define: {
-        ...(format === 'iife' && { 'import.meta.url': '""' }), // not there, and not asked for
-        WHICH_ONE_CLASSIC: String(format === 'iife'),
-        WHICH_ONE_CORE: JSON.stringify(coreName),
-        WHICH_ONE_INTEGRITY: JSON.stringify(integrity(bytes(join(staging, wasmName)))),
-        WHICH_ONE_REST: JSON.stringify(restName),
-        WHICH_ONE_VERSION: JSON.stringify(version),
-        WHICH_ONE_WASM: JSON.stringify(wasmName),
+        ...(isClassic && { 'import.meta.url': '""' }), // not there, and not asked for
+        WHICH_ONE_CLASSIC: String(isClassic),
+        WHICH_ONE_PLACES: 'null',
       },
     });
   }
+}
+
+/** Writes one, with what else it is to see. */
+export async function loader({ root, staging, release, version, coreName, wasmName, restName }, { define, ...settings }) {
+  await build({
+    entryPoints: [join(root, 'src/embed/which-one.js')],
+    bundle: true,
+    target: 'es2022',
+    charset: 'utf8',
+    minify: release,
+    minifySyntax: true, // takes out what is for another kind of script
+    legalComments: 'none',
+    logLevel: 'warning',
+    define: {
+      WHICH_ONE_CORE: JSON.stringify(coreName),
+      WHICH_ONE_INTEGRITY: JSON.stringify(integrity(bytes(join(staging, wasmName)))),
+      WHICH_ONE_REST: JSON.stringify(restName),
+      WHICH_ONE_VERSION: JSON.stringify(version),
+      WHICH_ONE_WASM: JSON.stringify(wasmName),
+      ...define,
+    },
+    ...settings,
+  });
 }

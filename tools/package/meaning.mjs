@@ -1,5 +1,6 @@
 // What the page is about, for machines: JSON-LD in the vocabulary of schema.org. A pack is a set of
-// defined terms; what else it knows has no fitting word there.
+// defined terms. What else it knows has no fitting word there: in a FAQPage readers ask and the page
+// answers, which is the other way round here; an ItemList is an order; an Article has an author and a day.
 
 /** The JSON to put in a script. */
 export function meaning(packs) {
@@ -17,10 +18,11 @@ export function meaning(packs) {
   return JSON.stringify(graph).replaceAll('<', '\\u003c');
 }
 
-function terms({ pack, language }) {
+function terms({ name, pack, language }) {
   return {
     '@type': 'DefinedTermSet',
     name: pack.title,
+    url: `?pack=${name}`, // as seen from the page
     description: pack.summary,
     inLanguage: language,
     hasDefinedTerm: pack.things.map(({ name, aka, summary }) => ({

@@ -3,23 +3,32 @@
 //
 // The published loader puts its files' addresses together when it runs, which no bundler sees. Here
 // each is a `new URL('./file', import.meta.url)`: bundlers copy the file and write its new address;
-// without a bundler it is simply the file beside the module.
+// without a bundler it is simply the file beside the module. The core asks the loader for the table's.
 
 import { copyFileSync, cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from './files.mjs';
+import { loader } from './loader.mjs';
 
 /** Beside the element's sources: what editors read. */
 const DESCRIPTIONS = ['which-one.d.ts', 'custom-elements.json'];
+// The loader's own address goes by another name: a bundler would take `new URL('.', import.meta.url)` for
+// a file, too.
+const [HERE, PLACES] = ['WHICH_ONE_HERE', 'WHICH_ONE_PLACED'];
 const LICENSES = ['LICENSE-APACHE', 'LICENSE-MIT'];
 
 /** Writes dist/npm, ready for `npm pack`; what is published in dist/ must be there. */
-export function npm({ root, staging, version, coreName, wasmName, restName }) {
+export async function npm(made) {
+  const { root, staging, version, lazy } = made;
   const folder = join(staging, 'npm');
   mkdirSync(folder);
-  const core = [coreName, wasmName, restName];
-  writeFileSync(join(folder, 'which-one.js'), followable(text(join(staging, 'which-one.js')), core));
-  for (const name of core) copyFileSync(join(staging, name), join(folder, name));
+  await loader(made, {
+    outfile: join(folder, 'which-one.js'),
+    format: 'esm',
+    banner: { js: places(lazy) },
+    define: { 'import.meta.url': HERE, WHICH_ONE_CLASSIC: 'false', WHICH_ONE_PLACES: PLACES },
+  });
+  for (const name of lazy) copyFileSync(join(staging, name), join(folder, name));
   cpSync(join(staging, 'packs'), join(folder, 'packs'), { recursive: true });
   for (const name of [...LICENSES, 'README.md']) copyFileSync(join(root, name), join(folder, name));
   const described = DESCRIPTIONS.filter((name) => existsSync(join(root, 'src/embed', name)));
@@ -28,17 +37,10 @@ export function npm({ root, staging, version, coreName, wasmName, restName }) {
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
-/** The loader with its files' names in the form that bundlers follow; each must be there once. */
-export function followable(loader, names) {
-  // Its own address goes by another name: a bundler would take `new URL('.', import.meta.url)` for a
-  // file, too.
-  const renamed = loader.replaceAll('import.meta.url', 'WHICH_ONE_HERE');
-  const named = names.reduce((script, name) => {
-    const [before, after, ...more] = script.split(`"${name}"`);
-    if (after === undefined || more.length > 0) throw new Error(`the loader should name ${name} once`);
-    return `${before}new URL("./${name}",import.meta.url).href${after}`;
-  }, renamed);
-  return `const WHICH_ONE_HERE=import.meta.url;\n${named}`;
+/** What the npm loader begins with: its files' names in the form that bundlers follow. */
+export function places(names) {
+  const listed = names.map((name) => `"${name}":new URL("./${name}",import.meta.url).href`);
+  return `const ${HERE}=import.meta.url,${PLACES}={${listed.join(',')}};`;
 }
 
 /** The package's own description, from what Cargo.toml says. */

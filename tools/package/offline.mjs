@@ -18,13 +18,15 @@ const NOT_KEPT = [
   'custom-elements.json',
   'integrity.json',
 ];
+// Its elements have packs, not tables.
+const OF_TABLES = /^which-one-core-table-/;
 
 /** Writes sw.js for the files that are in the folder. */
 export async function serviceWorker({ root, folder, release = true }) {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(folder.length + 1))
-    .filter((name) => !NOT_KEPT.includes(name) && !name.startsWith('npm/'))
+    .filter((name) => !NOT_KEPT.includes(name) && !OF_TABLES.test(name) && !name.startsWith('npm/'))
     .sort();
   // The page by the address that people use; some hosts redirect its file name there.
   const files = names.map((name) => [name === 'index.html' ? './' : name, integrity(join(folder, name))]);

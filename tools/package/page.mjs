@@ -9,8 +9,11 @@ import { text } from './files.mjs';
 import { meaning } from './meaning.mjs';
 import { escaped } from './texts.mjs';
 
-/** Fills the staged page, and takes Trunk's own tags out: with nothing injected, Trunk leaves them. */
-export function page({ staging, packs }) {
+/**
+ * Fills the staged page, and takes Trunk's own tags out: with nothing injected, Trunk leaves them. `site`
+ * is the address that it will have, which only the site's owner knows.
+ */
+export function page({ staging, packs, site = process.env.SITE }) {
   const path = join(staging, 'index.html');
   const [first, ...others] = packs;
   let html = text(path).replace(/[ \t]*<link\b[^>]*\bdata-trunk\b[^>]*>[ \t]*\n?/g, '');
@@ -24,10 +27,15 @@ export function page({ staging, packs }) {
   fill('links to packs', packs.map((pack, i) => link(pack, i === 0)).join('\n        '));
   fill(`text of ${first.name}`, textOf(first));
   fill('texts of the other packs', others.map(folded).join('\n      '));
-  // Networks that show a preview want the whole address, which only the site's owner knows.
-  const { SITE } = process.env;
-  if (SITE) html = html.replace('content="preview.png"', () => `content="${escaped(new URL('preview.png', SITE).href)}"`);
-  writeFileSync(path, html);
+  writeFileSync(path, site ? located(html, site) : html);
+}
+
+/** The page with whole addresses where others copy them from: networks that show a preview, search engines. */
+function located(html, site) {
+  const whole = (path) => escaped(new URL(path, site).href);
+  return html
+    .replace('content="preview.png"', () => `content="${whole('preview.png')}"`)
+    .replace('<link rel="canonical" href="./">', () => `<link rel="canonical" href="${whole('./')}">\n  <meta property="og:url" content="${whole('./')}">`);
 }
 
 function link({ name, title }, isShown) {
@@ -58,8 +66,10 @@ export async function styleSheets({ root, staging, release }) {
 
 /** Writes the scripts of the page, of embed.html, and the helper for pages with a frame. */
 export async function scripts({ root, staging, release }) {
-  for (const [name, source, format] of [
+  for (const [name, source, format, banner = ''] of [
     ['page.js', 'page', 'esm'],
+    // What only a reader who saves the page needs.
+    ['bundle.js', 'bundling', 'esm', '/* with pako 2.1, https://github.com/nodeca/pako, MIT AND Zlib */'],
     ['embed.js', 'frame', 'esm'],
     // A classic script, which other sites may use without being allowed to by ours.
     ['which-one-frame.js', 'which-one-frame', 'iife'],
@@ -73,6 +83,8 @@ export async function scripts({ root, staging, release }) {
       charset: 'utf8',
       minify: release,
       legalComments: 'none',
+      banner: { js: banner },
+      external: ['./bundle.js'],
       logLevel: 'warning',
       // While the page is being changed, nobody wants yesterday's.
       define: { WHICH_ONE_OFFLINE: String(release) },

@@ -23,6 +23,7 @@ export async function single({ root, staging, release, version, coreName, wasmNa
     logLevel: 'warning',
     define: {
       WHICH_ONE_CLASSIC: 'false',
+      WHICH_ONE_PLACES: 'null',
       WHICH_ONE_CORE: 'WHICH_ONE_INSIDE.core',
       WHICH_ONE_WASM: 'WHICH_ONE_INSIDE.wasm',
       WHICH_ONE_REST: 'WHICH_ONE_INSIDE.rest',

@@ -21,7 +21,7 @@ thread_local! {
 
 /// Shows the desk in an element. `tell` is called with the name of what has to happen, and with what.
 #[wasm_bindgen]
-pub fn start(place: Element, site: String, tell: Function) {
+pub fn begin(place: Element, site: String, tell: Function) {
     let on_effect = Callback::from(move |effect| effects::tell(&tell, effect));
     let props = AuthorDeskProps { read_page: tables::read, site, on_effect };
     let app = Renderer::<AuthorDesk>::with_root_and_props(place, props).render();

@@ -29,15 +29,18 @@ pub fn read(page: &str) -> Result<Table, Malformed> {
             let Some(cell) = cells.item(at) else { continue };
             let cell: HtmlTableCellElement = cell.unchecked_into();
             let (columns, rows) = (cell.col_span() as usize, cell.row_span() as usize);
-            spread.add(&words(&cell), columns, rows);
+            let text = words(&cell);
+            if cell.tag_name() == "TH" {
+                spread.add_heading(&text, columns, rows);
+            } else {
+                spread.add(&text, columns, rows);
+            }
         }
     }
-    let mut table = Table::default();
     let caption = found.query_selector("caption").ok().flatten();
     let caption = caption.map(|caption| words(&caption));
-    table.grid.caption = caption.filter(|caption| !caption.is_empty());
-    table.grid.rows = spread.rows;
-    Ok(table)
+    let caption = caption.filter(|caption| !caption.is_empty());
+    Ok(Table { grid: spread.grid(caption), ..Table::default() })
 }
 
 /// The words of an element: spaces as a browser shows them, and pictures by what stands for them.

@@ -9,8 +9,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 use data_encoding::BASE64;
-use flate2::Compression;
-use flate2::write::GzEncoder;
+use flate2::{Compression, GzBuilder};
 use which_one::render::Template;
 
 use crate::file::{self, Unreadable};
@@ -18,6 +17,9 @@ use crate::say::say;
 
 /// What the build calls the template.
 const TEMPLATE: &str = "which-one-single.txt";
+
+/// What zlib says a gzipped file comes from.
+const UNIX: u8 = 3;
 
 #[derive(Args)]
 pub struct Options {
@@ -54,9 +56,9 @@ fn bytes(path: &Path) -> Result<Vec<u8>, Unreadable> {
     fs::read(path).map_err(|error| Unreadable::because(path, error))
 }
 
-/// Gzipped, in base64.
+/// Gzipped, in base64: to the same bytes on every machine, and in the page (`src/page/bundling.js`).
 fn carried(bytes: &[u8]) -> String {
-    let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
+    let mut gzip = GzBuilder::new().operating_system(UNIX).write(Vec::new(), Compression::best());
     let gzipped = gzip.write_all(bytes).and_then(|()| gzip.finish());
     BASE64.encode(&gzipped.expect("memory takes everything"))
 }

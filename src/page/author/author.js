@@ -23,11 +23,11 @@ async function begin() {
     // Not every server knows the type of wasm.
     return WebAssembly.compile(await (await fetch(wasm)).arrayBuffer());
   });
-  await glue({ module_or_path: module });
+  await glue(module);
   // What listens comes before what keeps: when the page goes, the last text is read and then kept.
   const told = { ...trying(), ...listen(glue), ...judging(glue, module), ...keeping(glue), ...handing(glue) };
   const place = document.querySelector('.desk-place');
-  glue.start(place, new URL('.', location.href).href, (name, detail) => told[name](detail));
+  glue.begin(place, new URL('.', location.href).href, (name, detail) => told[name](detail));
   told.found();
   if (WHICH_ONE_OFFLINE) workOffline();
 }

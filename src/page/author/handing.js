@@ -2,7 +2,7 @@
 //
 // Owns how each is handed over, and says whether it was.
 
-import { hand, singleFile } from '../saving.js';
+import { hand } from '../saving.js';
 
 /** Gives what the program may want handed over. */
 export function handing(glue) {
@@ -20,9 +20,10 @@ export function handing(glue) {
       const mark = name.endsWith('.csv') ? '\ufeff' : '';
       hand(mark + text, name, name.endsWith('.json') ? 'application/json' : 'text/plain');
     },
-    async page({ name, ...page }) {
+    async page({ name, pack, ...page }) {
       try {
-        hand(await singleFile(page), name);
+        const { singleFile } = await import('./bundle.js');
+        hand(await singleFile({ ...page, pack: new TextEncoder().encode(pack) }), name);
         glue.page_saved(true);
       } catch {
         glue.page_saved(false);

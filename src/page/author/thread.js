@@ -7,7 +7,7 @@ const OFTEN = 120;
 /** Waits for a pack and judges it. */
 export function judgeFor(glue) {
   addEventListener('message', async ({ data: { module, pack } }) => {
-    await glue({ module_or_path: module });
+    await glue(module);
     const steps = glue.judge(pack);
     const tell = (done) => postMessage({ done, steps, judgement: glue.judgement() });
     tell(0);

@@ -25,3 +25,21 @@ for (const [name, folder, path] of [
     await page.locator('.trail li').waitFor();
   });
 }
+
+journey('in a book, a Markdown table becomes the widget, whose arrow keys do not turn the page', { roots: built('mdbook/dist') }, async ({ page, open }) => {
+  await open('/bread.html');
+  // The heading has a link in it, which mdBook made.
+  await page.locator('which-one').getByRole('heading', { name: 'Bread', exact: true }).waitFor();
+  await page.getByRole('tab', { selected: true }).focus();
+  await page.keyboard.press('ArrowLeft');
+  await page.getByRole('tab', { name: 'Explain', selected: true }).waitFor();
+  await page.keyboard.press('ArrowRight');
+  await page.getByRole('tab', { name: 'Which one is it?', selected: true }).waitFor();
+  await page.locator('.choices').getByRole('radio').first().click();
+  await page.locator('.trail li').waitFor();
+  assert.match(page.url(), /bread\.html$/);
+  // What the widget does not use turns it still.
+  await page.getByRole('button', { name: 'Start again' }).focus();
+  await page.keyboard.press('ArrowLeft');
+  await page.waitForURL('**/coffee.html');
+});

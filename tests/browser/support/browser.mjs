@@ -2,6 +2,10 @@
 // in a context of its own (own storage, own settings).
 
 import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 
@@ -23,6 +27,23 @@ let running;
 export function browser() {
   running ??= chromium.launch({ executablePath: path(), headless: true, args: FLAGS });
   return running;
+}
+
+/**
+ * A context in a browser of its own, which is not as private as the others, and in which the reader has
+ * chosen these preferences (Chromium's names for them).
+ */
+export async function readersOwn(preferences, settings) {
+  const folder = mkdtempSync(join(tmpdir(), 'which-one-reader-'));
+  mkdirSync(join(folder, 'Default'));
+  writeFileSync(join(folder, 'Default/Preferences'), JSON.stringify(preferences));
+  const context = await chromium.launchPersistentContext(folder, { executablePath: path(), headless: true, args: FLAGS, ...settings });
+  const close = context.close.bind(context);
+  context.close = async () => {
+    await close();
+    await rm(folder, { recursive: true, maxRetries: 10 }); // the browser's last process may still write
+  };
+  return context;
 }
 
 /** Ends the browser, if one was started. */

@@ -12,6 +12,7 @@
 //     answers: { '/packs/film-music.json': { status: 404 } },   // see host.mjs
 //     roots: ['examples/react/dist'],                           // another site than dist/
 //     expects: [/404/],                                         // see troubles.mjs
+//     preferences: {},                                          // a browser of its own, see browser.mjs
 //     colorScheme: 'dark', viewport: { width: 320, height: 640 }, // and all of Playwright's context options
 //   }, async ({ open, host }) => {
 //     const page = await open('<which-one></which-one>');
@@ -19,7 +20,7 @@
 //   });
 
 import { after, test } from 'node:test';
-import { browser, closeBrowser } from './browser.mjs';
+import { browser, closeBrowser, readersOwn } from './browser.mjs';
 import { address, startHost } from './host.mjs';
 import { assertTroubles, watchTroubles } from './troubles.mjs';
 
@@ -41,10 +42,11 @@ after(closeBrowser);
  */
 export function journey(sentence, ...rest) {
   const story = rest.pop();
-  const { answers, build, roots, expects = [], only, skip, ...settings } = rest.pop() ?? {};
+  const { answers, build, roots, expects = [], only, skip, preferences, ...settings } = rest.pop() ?? {};
   test(sentence, { only, skip, timeout: 8 * PATIENCE }, async () => {
     const host = await startHost({ answers, build, roots });
-    const context = await (await browser()).newContext({ viewport: { width: 1280, height: 800 }, ...settings });
+    const options = { viewport: { width: 1280, height: 800 }, ...settings };
+    const context = preferences ? await readersOwn(preferences, options) : await (await browser()).newContext(options);
     context.setDefaultTimeout(PATIENCE);
     const troubles = watchTroubles(context, { scripts: settings.javaScriptEnabled });
     const expected = [...expects];

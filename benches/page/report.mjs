@@ -1,0 +1,77 @@
+// The results as Markdown: medians over the rounds, and for others the median of their ratios to ours in
+// the same round.
+
+import { median } from './measure.mjs';
+import { ASKING, TABLES } from './subjects.mjs';
+
+const START = [
+  ['bytesBefore', 'bytes before the first question', kilobytes],
+  ['bytes', 'bytes in all', kilobytes],
+  ['cold', 'first question, cold', milliseconds],
+  ['slow', 'first question, cold, on slow 4G', milliseconds],
+  ['cached', 'first question, from the cache', milliseconds],
+  ['reply', 'reply → drawn', milliseconds],
+  ['longTasks', 'long tasks until at rest', milliseconds],
+];
+const TABLE = [['render', 'rendered'], ['filter', 'filtered'], ['choose', 'a column more or less']];
+
+/** The whole report. */
+export function report(results, { chromium, date, rounds, versions }) {
+  const named = [...versions].map(([name, version]) => `${name} ${version}`).join(', ');
+  return `# Side by side
+
+Made by \`make bench\` on ${date}, in Chromium ${chromium} with the processor slowed four times; ${rounds} rounds, in each
+of which every subject is measured once, taking turns to be the first. Figures are medians over the rounds.
+In brackets: how many times ours, the median of the ratios within each round. ${named}.
+
+What was measured is in [page/](page). All subjects show the same content, which is in the page itself and in
+nobody's bytes; the server sends Brotli. “Drawn” is the frame after the last change to the document. “By hand”
+is the least that does the job, without any of the reasoning: the floor.
+
+![How the subjects compare](results.svg)
+
+## Questions
+
+${markdown(['', ...ASKING.map(({ name }) => name)], START.map(([key, what, format]) => [what, ...row(results.asking, ASKING, key, format)]))}
+
+Memory, in megabytes, with so many of them on one page:
+
+${markdown(['', ...ASKING.map(({ name }) => name)], Object.entries(results.memory).map(([many, figures]) => [many, ...row(figures, ASKING, 'memory', megabytes)]))}
+
+## Tables
+
+Eight columns of words. Tabulator draws only the rows in sight, Which One those near it; the others draw all.
+
+${markdown(
+    ['', ...TABLES.map(({ name }) => name)],
+    Object.entries(results.tables).flatMap(([length, figures]) => TABLE.map(([key, what]) => [`${Number(length).toLocaleString('en')} rows, ${what}`, ...row(figures, TABLES, key, milliseconds)])),
+  )}
+`;
+}
+
+function row(figures, subjects, key, format) {
+  const [{ key: ours }] = subjects;
+  return subjects.map(({ key: subject }) => {
+    const value = format(median(figures[subject].map((round) => round[key])));
+    if (subject === ours) return value;
+    const ratio = median(figures[subject].map((round, i) => round[key] / figures[ours][i][key]));
+    return Number.isFinite(ratio) ? `${value} (${ratio.toFixed(2)})` : value;
+  });
+}
+
+function markdown(head, rows) {
+  const line = (cells) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map((_, i) => (i === 0 ? '---' : '--:'))), ...rows.map(line)].join('\n');
+}
+
+function kilobytes(bytes) {
+  return `${(bytes / 1000).toFixed(1)} KB`;
+}
+
+function milliseconds(time) {
+  return `${time.toFixed(time < 10 ? 1 : 0)} ms`;
+}
+
+function megabytes(size) {
+  return size.toFixed(1);
+}
