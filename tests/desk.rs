@@ -44,7 +44,7 @@ fn the_last_good_pack_stays_while_the_text_has_faults() {
     assert!(matches!(*effects, [Effect::WorkKept(_)]), "{effects:?}");
     assert_eq!(
         messages(&desk),
-        ["column 3: “Tea” is the name of column 2 already; things need names of their own"]
+        ["column 3: “Tea” is the name of column 2 already; give things names of their own"]
     );
     assert_eq!(desk.faults()[0].at, Some(5..8));
     assert_eq!(desk.made().expect("that of before").guide.thing_ids().len(), 2);

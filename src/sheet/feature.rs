@@ -70,7 +70,10 @@ pub(super) fn write(
         if !help.is_empty() {
             map.put_text("help", &help);
         }
+        #[cfg(feature = "formats")]
         let asked = cells.wishes.questions.iter().find(|(label, _)| *label == feature.name);
+        #[cfg(not(feature = "formats"))]
+        let asked: Option<&(String, String)> = None;
         let asked = asked.map(|(_, question)| question.clone());
         if line.kind != Kind::Note
             && let Some(question) =

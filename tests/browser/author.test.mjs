@@ -75,7 +75,7 @@ journey('the widget follows as the author types, and stays while there are probl
   await shown(page, 'Which coffee?');
   await box(page).fill(COFFEE.replace('Latte ', 'Flat white '));
   await page.getByRole('heading', { name: 'One thing to put right' }).waitFor();
-  await page.getByText('things need names of their own').waitFor();
+  await page.getByText('give things names of their own').waitFor();
   await page.getByText('the widget shows what you had before').waitFor();
   await shown(page, 'Which coffee?');
   await box(page).fill(COFFEE);
