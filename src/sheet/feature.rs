@@ -70,14 +70,15 @@ pub(super) fn write(
         if !help.is_empty() {
             map.put_text("help", &help);
         }
-        #[cfg(feature = "formats")]
-        let asked = cells.wishes.questions.iter().find(|(label, _)| *label == feature.name);
         #[cfg(not(feature = "formats"))]
-        let asked: Option<&(String, String)> = None;
-        let asked = asked.map(|(_, question)| question.clone());
+        let propose = question::propose;
+        #[cfg(feature = "formats")]
+        let propose = |label: &str, answer: Answer<'_>| {
+            let asked = cells.wishes.questions.iter().find(|(known, _)| *known == feature.name);
+            asked.map(|(_, words)| words.clone()).or_else(|| question::propose(label, answer))
+        };
         if line.kind != Kind::Note
-            && let Some(question) =
-                asked.or_else(|| question::propose(label, answer(label, unit, &line)))
+            && let Some(question) = propose(label, answer(label, unit, &line))
         {
             map.put_text("question", &question);
             notebook.note(here, || Guessed::Question(question));
