@@ -56,6 +56,12 @@ pub mod handed;
 #[cfg(feature = "formats")]
 pub mod formats;
 
+#[cfg(feature = "formats")]
+pub mod draft;
+
+#[cfg(feature = "formats")]
+pub mod reading;
+
 pub mod identify;
 
 pub mod trial;
@@ -69,6 +75,9 @@ pub mod explain;
 pub mod render;
 
 pub mod app;
+
+#[cfg(feature = "formats")]
+pub mod desk;
 
 #[cfg(feature = "web")]
 pub mod ui;

@@ -57,6 +57,10 @@ fn a_wrong_guess_is_changed_by_a_wish() {
     let rows: &[&[&str]] = &[&["", "A", "B"], &["c", "yes", "no"], &["d", "no", "no"]];
     let (_, guide) = wished(rows, &Wishes { things: Some(Axis::Rows), ..Wishes::default() });
     assert!(guide.thing_named("c").is_some() && guide.feature_named("a").is_some());
+    let asked =
+        Wishes { questions: vec![("c".to_owned(), "Can it?".to_owned())], ..Wishes::default() };
+    let (_, guide) = wished(rows, &asked);
+    assert_eq!(guide.feature(guide.feature_named("c").expect("c")).asked_as(), "Can it?");
     let note = Wishes { kinds: vec![("c".to_owned(), Kind::Note)], ..Wishes::default() };
     let (_, guide) = wished(rows, &note);
     assert!(guide.feature(guide.feature_named("c").unwrap()).is_note());

@@ -3,6 +3,8 @@
 // artefact is made of is in tools/package/.
 //
 //   index.html page.css page.js packs/        the page, and the packs it shows
+//   author.html author.css                    the author's page
+//   author-HASH.js author-HASH.wasm           its program
 //   bundle.js                                 what the page saves a single file with
 //   sw.js manifest.webmanifest icon*          what lets it be installed, and work offline
 //   which-one.js which-one-classic.js         the loader that embedders link; its names never change
@@ -19,6 +21,7 @@
 
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { author } from './package/author.mjs';
 import { contract, hashes } from './package/contract.mjs';
 import { core } from './package/core.mjs';
 import { LOADERS, loaders } from './package/loader.mjs';
@@ -55,6 +58,7 @@ try {
   await single(made);
   await styleSheets(made);
   await scripts(made);
+  await author({ ...made, raw: join(staging, 'author-raw') });
   const packs = packsOf({ root, first: FIRST });
   site({ root, staging });
   packFiles({ root, staging, packs });

@@ -21,7 +21,7 @@ esac
 . tools/pins.sh
 . tools/steps.sh
 
-wasm='--target wasm32-unknown-unknown --features embed,table'
+wasm='--target wasm32-unknown-unknown --features embed,table,author'
 component='--no-default-features --features cli,web'
 apps='--target wasm32-unknown-unknown --package which-one-in-yew --package which-one-element-in-yew'
 native='--no-default-features --features cli'

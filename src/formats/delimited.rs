@@ -74,14 +74,20 @@ fn harmless(cell: &str) -> Cow<'_, str> {
     if cell.starts_with(FORMULA) { Cow::Owned(format!("'{cell}")) } else { Cow::Borrowed(cell) }
 }
 
-/// Writes rows.
+/// Writes a table.
 pub(super) fn write(lines: &Lines, format: Format) -> String {
+    write_rows(&lines.grid(), format)
+}
+
+/// Writes rows, which may be of different lengths.
+pub(super) fn write_rows(rows: &[Vec<String>], format: Format) -> String {
     let mut writer = WriterBuilder::new()
         .delimiter(if format == Format::Tsv { b'\t' } else { b',' })
         .terminator(Terminator::Any(b'\n'))
+        .flexible(true)
         .from_writer(Vec::new());
-    for row in lines.grid() {
-        // Writing to memory cannot fail, and all rows are of one length.
+    for row in rows {
+        // Writing to memory cannot fail.
         let _ = writer.write_record(row.iter().map(|cell| harmless(cell).into_owned()));
     }
     String::from_utf8(writer.into_inner().unwrap_or_default()).unwrap_or_default()

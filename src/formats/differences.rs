@@ -2,16 +2,15 @@
 //!
 //! Owns the comparison. Instead of rules about what a table can hold, the table is read.
 
-use super::Format;
+use super::Table;
 use crate::guide::{Content, Feature, Guide};
 use crate::pack;
 use crate::sheet::{self, Wishes};
 
-/// What a written table does not say as the pack did, found by reading it: features, and cells by
+/// What a table that was written and read again does not say as the pack did: features, and cells by
 /// feature and thing.
-pub fn differences(guide: &Guide, text: &str, format: Format) -> Vec<String> {
-    let read = super::read_table(text, format).ok();
-    let sheet = read.and_then(|table| sheet::read(&table.grid, &Wishes::default()).ok());
+pub fn differences(guide: &Guide, written: &Table) -> Vec<String> {
+    let sheet = sheet::read(&written.grid, &Wishes::default()).ok();
     let Some(other) = sheet.and_then(|sheet| pack::load(&sheet.pack).ok()) else {
         return vec!["the whole table".to_owned()];
     };

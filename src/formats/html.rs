@@ -52,11 +52,12 @@ fn words(element: scraper::ElementRef<'_>) -> String {
         if let Some(text) = node.value().as_text() {
             let hidden = node.parent().and_then(scraper::ElementRef::wrap);
             if !hidden.is_some_and(|e| matches!(e.value().name(), "script" | "style")) {
-                words.push_str(text);
+                // Lines of the page's source mean nothing.
+                words.push_str(&text.replace(['\n', '\r'], " "));
             }
         } else if let Some(inner) = node.value().as_element() {
             match inner.name() {
-                "br" | "li" | "p" => words.push('\n'),
+                "br" | "li" | "p" | "div" => words.push('\n'),
                 "img" => words.push_str(inner.attr("alt").unwrap_or_default()),
                 _ => {}
             }

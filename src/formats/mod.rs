@@ -86,6 +86,43 @@ impl Malformed {
 }
 
 impl Format {
+    /// All of them, ours first.
+    pub const ALL: [Self; 8] = [
+        Self::Pack,
+        Self::Csv,
+        Self::Tsv,
+        Self::Markdown,
+        Self::Html,
+        Self::Clavis,
+        Self::Delta,
+        Self::Sdd,
+    ];
+
+    /// The format's name in programs: one word.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Pack => "pack",
+            Self::Csv => "csv",
+            Self::Tsv => "tsv",
+            Self::Markdown => "markdown",
+            Self::Html => "html",
+            Self::Clavis => "clavis",
+            Self::Delta => "delta",
+            Self::Sdd => "sdd",
+        }
+    }
+
+    /// The format of that [`word`](Self::word).
+    ///
+    /// ```
+    /// use which_one::formats::Format;
+    ///
+    /// assert_eq!(Format::of_word("tsv"), Some(Format::Tsv));
+    /// ```
+    pub fn of_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|format| format.word() == word)
+    }
+
     /// The format of a file's name, by its ending.
     ///
     /// ```
@@ -145,6 +182,26 @@ impl Format {
         }
         let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
         if first.contains('\t') { Self::Tsv } else { Self::Csv }
+    }
+
+    /// The format of a file, by its name where that tells and else by its text.
+    ///
+    /// ```
+    /// use which_one::formats::Format;
+    ///
+    /// assert_eq!(Format::of("a.md", "a,b"), Format::Markdown);
+    /// assert_eq!(Format::of("a.json", "a,b"), Format::Pack);
+    /// assert_eq!(Format::of("a", "a,b"), Format::Csv);
+    /// ```
+    pub fn of(name: &str, text: &str) -> Self {
+        match Self::of_name(name) {
+            Some(named) if named != Self::Pack => named,
+            // An ending says that it is JSON, and only its keys whose.
+            named => match Self::of_text(text) {
+                found @ (Self::Pack | Self::Clavis) => found,
+                found => named.unwrap_or(found),
+            },
+        }
     }
 
     /// What the format is called.
@@ -207,6 +264,11 @@ pub fn write(guide: &Guide, format: Format) -> Option<(String, Vec<LeftOut>)> {
         Format::Pack | Format::Delta | Format::Sdd => return None,
     };
     Some((text, left_out))
+}
+
+/// Writes rows of texts as spreadsheets copy them.
+pub fn write_grid(grid: &Grid) -> String {
+    delimited::write_rows(&grid.rows, Format::Tsv)
 }
 
 /// A tree as JSON, with an object or a list to a line where it is short.

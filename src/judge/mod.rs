@@ -23,6 +23,7 @@
 //! assert_eq!(judgement.ties[0].advice, Advice::AddOne);
 //! ```
 
+mod carried;
 mod gaps;
 mod message;
 mod ties;

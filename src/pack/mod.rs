@@ -42,6 +42,8 @@ mod tree;
 mod warning;
 mod words;
 
+#[cfg(feature = "formats")]
+pub(crate) use ids::is_id;
 pub use languages::is_language;
 pub use path::KeyInPath;
 pub use problem::{Hint, Kind, Problem, ProblemKind, What};

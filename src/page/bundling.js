@@ -12,10 +12,15 @@ const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '
 
 /** The file for the pack of that name. */
 export async function single(name) {
-  const [template, index, pack] = await Promise.all([TEMPLATE, INDEX, `packs/${name}.json`].map(got));
+  const [index, pack] = await Promise.all([INDEX, `packs/${name}.json`].map(got));
   const { language, title, text } = JSON.parse(read(index)).find((one) => one.name === name);
+  return singleFile({ language, title, text, pack });
+}
+
+/** The file for a pack, which is given in bytes; `text` is HTML, and stands there without script. */
+export async function singleFile({ language, title, text, pack }) {
+  const page = read(await got(TEMPLATE));
   const gaps = { language: escaped(language), title: escaped(title), text, pack: carried(pack) };
-  const page = read(template);
   for (const [gap, file] of page.matchAll(/\{\{file (.*?)\}\}/g)) gaps[gap.slice(2, -2)] = carried(await got(file));
   return page.replace(/\{\{(.*?)\}\}/g, (_, gap) => gaps[gap]);
 }

@@ -18,10 +18,10 @@ export function offerSaving(name) {
   });
 }
 
-/** Gives the reader a file to keep. */
-function hand(text, name) {
+/** Gives somebody a file to keep. */
+export function hand(text, name, type = 'text/html') {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/html' }));
+  link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);

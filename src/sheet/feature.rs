@@ -70,8 +70,15 @@ pub(super) fn write(
         if !help.is_empty() {
             map.put_text("help", &help);
         }
+        #[cfg(not(feature = "formats"))]
+        let propose = question::propose;
+        #[cfg(feature = "formats")]
+        let propose = |label: &str, answer: Answer<'_>| {
+            let asked = cells.wishes.questions.iter().find(|(known, _)| *known == feature.name);
+            asked.map(|(_, words)| words.clone()).or_else(|| question::propose(label, answer))
+        };
         if line.kind != Kind::Note
-            && let Some(question) = question::propose(label, answer(label, unit, &line))
+            && let Some(question) = propose(label, answer(label, unit, &line))
         {
             map.put_text("question", &question);
             notebook.note(here, || Guessed::Question(question));

@@ -24,6 +24,10 @@ pub struct Wishes {
     pub things: Option<Axis>,
     /// What features are, by their labels in the table.
     pub kinds: Vec<(String, Kind)>,
+    /// How features are asked, by their labels in the table. Only where guesses are recorded: whoever shows
+    /// none has no such wishes, and need not carry them.
+    #[cfg(feature = "formats")]
+    pub questions: Vec<(String, String)>,
     /// Whether an empty cell among ticks means no; where it does not, nothing is known.
     pub blank_is_no: Option<bool>,
 }

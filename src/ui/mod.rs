@@ -59,6 +59,8 @@ mod bars;
 mod cell;
 mod chooser;
 mod compare;
+#[cfg(feature = "author")]
+mod desk;
 mod disputes;
 mod drawing;
 mod example;
@@ -84,5 +86,7 @@ mod trail;
 mod verdict;
 mod which_one;
 
+#[cfg(feature = "author")]
+pub use desk::{AuthorDesk, AuthorDeskProps};
 pub use styles::styles;
 pub use which_one::{WhichOne, WhichOneProps};

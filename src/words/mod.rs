@@ -5,12 +5,20 @@
 
 mod comparison;
 mod date;
+#[cfg(feature = "formats")]
+mod desk;
+#[cfg(feature = "formats")]
+mod editor;
 mod english;
 mod evidence;
 mod sentence;
 mod table;
 mod verdict;
 
+#[cfg(feature = "formats")]
+pub use desk::{DESK, DeskWords};
+#[cfg(feature = "formats")]
+pub use editor::{EDITOR, EditorWords};
 pub use english::ENGLISH;
 pub use sentence::{Sentence, Span};
 pub use table::{FrequencyWords, LikelihoodWords, Words};

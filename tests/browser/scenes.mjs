@@ -3,6 +3,7 @@
 // only a part of the page is wanted; `settings` are Playwright's context options.
 
 import { readFileSync } from 'node:fs';
+import { judged, part } from './support/author.mjs';
 import { answer, example, replay, tab } from './support/reader.mjs';
 
 const widget = 'which-one';
@@ -11,6 +12,21 @@ const CUPS = readFileSync(new URL('../packs/sound/numbers.json', import.meta.url
 async function shown(page) {
   await page.locator(`${widget} .step`).first().waitFor();
 }
+
+/** The author's page with an example on it, at one of its parts; in the editor with a part's form open. */
+const author = (name, of, opener) => ({
+  name,
+  open: '/author.html',
+  async steps(page) {
+    await page.getByRole('button', { name: 'Coffees' }).click();
+    await page.getByText('4 things').waitFor();
+    await page.locator('which-one .step').waitFor({ state: 'attached' });
+    await part(page, of);
+    if (of === 'Check') await judged(page);
+    if (opener) await page.locator(opener).click();
+    if (opener) await page.locator('.form').waitFor();
+  },
+});
 
 export const scenes = [
   { name: 'page', open: '/', steps: shown },
@@ -24,6 +40,26 @@ export const scenes = [
   },
   { name: 'text', open: '/', of: '[data-text] .which-one-table', settings: { javaScriptEnabled: false } },
   { name: 'text-article', open: '/', of: '[data-text] article', settings: { javaScriptEnabled: false } },
+  {
+    name: 'author',
+    open: '/author.html',
+    steps: (page) => page.locator('.invitation').waitFor(),
+  },
+  author('author-table', 'Table'),
+  author('author-edit', 'Edit'),
+  author('author-cell', 'Edit', '#at-3-3'),
+  author('author-feature', 'Edit', '#at-2-0'),
+  author('author-thing', 'Edit', '#at-0-2'),
+  author('author-check', 'Check'),
+  author('author-use', 'Use it'),
+  {
+    name: 'author-problems',
+    open: '/author.html',
+    async steps(page) {
+      await page.getByRole('textbox', { name: 'Your table' }).fill('Key,Yale,Ward,Yale\nMetal,yes,yes,no\n');
+      await page.locator('.faults').waitFor();
+    },
+  },
   { name: 'frame', open: '/embed.html?src=packs/coffee.json', steps: shown },
   {
     name: 'question',

@@ -47,6 +47,13 @@ pub fn film_music() -> Guide {
     guide(&std::fs::read_to_string("packs/film-music.json").expect("packs/film-music.json"))
 }
 
+/// The text of a small pack in which everything is named somewhere.
+#[track_caller]
+pub fn drinks() -> String {
+    let path = "tests/packs/sound/drinks.json";
+    std::fs::read_to_string(path).expect(path)
+}
+
 /// The guide of a small pack whose features are answered with numbers.
 #[track_caller]
 pub fn numbers() -> Guide {

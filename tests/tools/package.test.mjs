@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { breaches } from '../../tools/house.mjs';
-import { glueFactory } from '../../tools/package/glue.mjs';
+import { factory, glueFactory } from '../../tools/package/glue.mjs';
 import { packageJson, places } from '../../tools/package/npm.mjs';
 import { page } from '../../tools/package/page.mjs';
 import { judge } from '../../tools/size.mjs';
@@ -25,6 +25,11 @@ test('each call of the factory gives a glue of its own, with our marks', async (
   const { makeGlue } = await import(`data:text/javascript,${encodeURIComponent(glueFactory(GLUE, 0))}`);
   assert.notEqual(makeGlue(), makeGlue());
   assert.equal(makeGlue().at, '__w1_subtree_id');
+});
+
+test('the author’s page keeps Yew’s marks, since the widget in it has others', async () => {
+  const { makeGlue } = await import(`data:text/javascript,${encodeURIComponent(factory(GLUE, 0))}`);
+  assert.equal(makeGlue().at, '__yew_subtree_id');
 });
 
 test('glue of another shape is refused', () => {

@@ -11,12 +11,13 @@ use which_one::guide::Guide;
 use which_one::identify::Key;
 use which_one::judge::{Judgement, Judging, Settings, WRONG};
 use which_one::pack::{self, Warning};
+use which_one::reading::{Fault, line_and_column};
 use which_one::sheet::Wishes;
 use which_one::trial::Said;
 
 use crate::axis::Things;
 use crate::say::say;
-use crate::source::{Fault, Source};
+use crate::source::Source;
 use crate::underline;
 
 /// So many confusions and unknown cells are listed for people; JSON has all.
@@ -49,12 +50,13 @@ pub struct Options {
 pub fn check(options: &Options) -> Result<ExitCode, String> {
     let wishes = Wishes { things: options.things.map(Things::axis), ..Wishes::default() };
     let source = Source::read(&options.file, None, &wishes)?;
-    let guide = match &source.pack {
-        Ok(tree) => pack::load(tree)
-            .map_err(|all| all.iter().map(|problem| source.fault(problem)).collect::<Vec<_>>()),
+    let guide = match &source.reading.pack {
+        Ok(tree) => pack::load(tree).map_err(|all| {
+            all.iter().map(|problem| source.reading.fault(problem)).collect::<Vec<_>>()
+        }),
         Err(_) => Err(Vec::new()),
     };
-    let guide = match (guide, &source.pack) {
+    let guide = match (guide, &source.reading.pack) {
         (Ok(guide), _) => guide,
         (Err(_), Err(faults)) => return Ok(failed(options, &source, faults)),
         (Err(faults), Ok(_)) => return Ok(failed(options, &source, &faults)),
@@ -66,8 +68,8 @@ pub fn check(options: &Options) -> Result<ExitCode, String> {
     if options.json {
         let report = json!({
             "problems": [],
-            "guesses": texts(&source.guesses),
-            "leftOut": texts(&source.left_out),
+            "guesses": texts(&source.reading.guesses),
+            "leftOut": texts(&source.reading.left_out),
             "warnings": texts(&pack::warnings(key.guide())),
             "judgement": as_json(judging.judgement(), key.guide()),
         });
@@ -85,7 +87,7 @@ fn texts<T: ToString>(all: &[T]) -> Vec<String> {
 fn failed(options: &Options, source: &Source, faults: &[Fault]) -> ExitCode {
     if options.json {
         let problem = |fault: &Fault| {
-            let place = fault.at.as_ref().map(|at| source.line_and_column(at.start));
+            let place = fault.at.as_ref().map(|at| line_and_column(&source.text, at.start));
             json!({
                 "message": fault.message,
                 "line": place.map(|(line, _)| line),
@@ -93,7 +95,10 @@ fn failed(options: &Options, source: &Source, faults: &[Fault]) -> ExitCode {
             })
         };
         let problems: Vec<Value> = faults.iter().map(problem).collect();
-        say(&format!("{:#}", json!({"problems": problems, "guesses": texts(&source.guesses)})));
+        say(&format!(
+            "{:#}",
+            json!({"problems": problems, "guesses": texts(&source.reading.guesses)})
+        ));
     } else {
         for fault in faults {
             underline::show(fault, source);
@@ -106,13 +111,16 @@ fn failed(options: &Options, source: &Source, faults: &[Fault]) -> ExitCode {
 fn print(options: &Options, source: &Source, guide: &Guide, judgement: &Judgement) {
     say(&format!("{}: {} can be used", source.name, guide.title));
     if options.guesses {
-        for guess in &source.guesses {
+        for guess in &source.reading.guesses {
             say(&format!("guess: {guess}"));
         }
-    } else if !source.guesses.is_empty() {
-        say(&format!("  {} guesses about the table; --guesses lists them", source.guesses.len()));
+    } else if !source.reading.guesses.is_empty() {
+        say(&format!(
+            "  {} guesses about the table; --guesses lists them",
+            source.reading.guesses.len()
+        ));
     }
-    for left_out in &source.left_out {
+    for left_out in &source.reading.left_out {
         say(&format!("left out: {left_out}"));
     }
     // Ties are said below, with what would mend them.

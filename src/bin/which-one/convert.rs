@@ -83,12 +83,12 @@ pub fn convert(options: &Options) -> Result<ExitCode, String> {
         ..Wishes::default()
     };
     let source = Source::read(&options.file, options.from.map(Name::format), &wishes)?;
-    let faults = match &source.pack {
+    let faults = match &source.reading.pack {
         Err(faults) => faults,
         Ok(tree) => match pack::load(tree) {
             Ok(guide) => return write(options, &source, tree, &guide, to),
             Err(all) => {
-                let faults = all.iter().map(|problem| source.fault(problem));
+                let faults = all.iter().map(|problem| source.reading.fault(problem));
                 &faults.collect::<Vec<_>>()
             }
         },
@@ -112,16 +112,17 @@ fn write(
         let written = formats::write(guide, to);
         written.ok_or_else(|| format!("{} can be read and not written", to.name()))?
     };
-    for left_out in source.left_out.iter().chain(&left_out) {
+    for left_out in source.reading.left_out.iter().chain(&left_out) {
         eprintln!("left out: {left_out}");
     }
     if to.is_table() {
-        for difference in formats::differences(guide, &text, to) {
+        let table = formats::read_table(&text, to).map_err(|malformed| malformed.message)?;
+        for difference in formats::differences(guide, &table) {
             eprintln!("reads back differently: {difference}");
         }
     }
-    if !source.guesses.is_empty() {
-        eprintln!("{} guesses; which-one check --guesses lists them", source.guesses.len());
+    if !source.reading.guesses.is_empty() {
+        eprintln!("{} guesses; which-one check --guesses lists them", source.reading.guesses.len());
     }
     match &options.output {
         Some(path) => {

@@ -9,7 +9,6 @@ mod check;
 mod convert;
 mod file;
 mod new;
-mod places;
 mod rank;
 mod render;
 mod say;

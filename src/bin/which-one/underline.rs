@@ -6,9 +6,10 @@ use std::io::{IsTerminal, stdout};
 
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
+use which_one::reading::{Fault, line_and_column};
 
 use crate::say::say;
-use crate::source::{Fault, Source};
+use crate::source::Source;
 
 /// Lines of a file longer than this are not shown: a whole pack can stand in one.
 const LONGEST_LINE: usize = 400;
@@ -20,7 +21,7 @@ pub fn show(fault: &Fault, source: &Source) {
         say(&format!("{name}: {message}"));
         return;
     };
-    let (line, column) = source.line_and_column(at.start);
+    let (line, column) = line_and_column(&source.text, at.start);
     let start = source.text[..at.start].rfind('\n').map_or(0, |end| end + 1);
     let end =
         source.text[at.start..].find('\n').map_or(source.text.len(), |ahead| at.start + ahead);

@@ -1,4 +1,4 @@
-//! Where in a JSON file the places of a pack stand.
+//! Where in a JSON text the places of a pack stand.
 //!
 //! Owns the way from the path of a problem, `cells.score.origin`, to bytes.
 
@@ -8,21 +8,24 @@ use std::ops::Range;
 use jsonc_parser::ast::Value;
 use jsonc_parser::common::Ranged;
 use jsonc_parser::{CollectOptions, ParseOptions, parse_to_ast};
-use which_one::pack::{KeyInPath, Problem, ProblemKind};
+
+use crate::pack::{KeyInPath, Problem, ProblemKind};
 
 /// The bytes of a key, where there is one, and of what stands there.
+#[derive(Clone, Debug)]
 struct Spot {
     key: Option<Range<usize>>,
     value: Range<usize>,
     is_short: bool,
 }
 
-/// All places of a file.
-pub struct Places(HashMap<String, Spot>);
+/// All places of a text.
+#[derive(Clone, Debug)]
+pub(super) struct Places(HashMap<String, Spot>);
 
 impl Places {
     /// The places of a text that is JSON.
-    pub fn of(text: &str) -> Self {
+    pub(super) fn of(text: &str) -> Self {
         let mut places = HashMap::new();
         let parsed = parse_to_ast(text, &CollectOptions::default(), &ParseOptions::default());
         if let Some(value) = parsed.ok().and_then(|parsed| parsed.value) {
@@ -32,7 +35,7 @@ impl Places {
     }
 
     /// What a problem is about: the key, where that is wrong or the value is long; else the value.
-    pub fn of_problem(&self, problem: &Problem) -> Option<Range<usize>> {
+    pub(super) fn of_problem(&self, problem: &Problem) -> Option<Range<usize>> {
         let spot = self.0.get(&problem.path).or_else(|| self.0.get(""))?;
         let is_key = matches!(problem.kind, ProblemKind::UnknownKey { .. });
         match &spot.key {

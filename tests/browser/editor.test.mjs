@@ -1,0 +1,185 @@
+// The editor on the author's page: cells, things, features, sources and examples, changed in a grid, with
+// the widget beside it.
+
+import assert from 'node:assert/strict';
+import { expectAccessible } from './support/accessible.mjs';
+import { box, desk, followed, part, says } from './support/author.mjs';
+import { journey } from './support/journey.mjs';
+import { tab } from './support/reader.mjs';
+
+const DRINKS = ',Tea,Coffee,Cocoa\nLeaves,yes,no,no\nVolume,250 ml,30 ml,200 ml\nFrom,a leaf,a bean,a bean\n';
+const NARROW = { viewport: { width: 320, height: 640 } };
+
+/** Opens the page, types a table, and goes to the editor. */
+async function editor({ open }) {
+  const page = await desk(open);
+  await box(page).fill(DRINKS);
+  await says(page, '3 things, 3 features');
+  await part(page, 'Edit');
+  return page;
+}
+
+const cell = (page, name) => page.getByRole('button', { name, exact: false });
+const form = (page, name) => page.getByRole('region', { name });
+const pack = (page) => page.locator('#text').inputValue();
+const add = async (page, field, name) => {
+  await page.getByRole('textbox', { name: field }).fill(name);
+  await page.keyboard.press('Enter');
+};
+
+journey('a cell is changed in the grid, and the widget follows', async (tools) => {
+  const page = await editor(tools);
+  await cell(page, 'Coffee, Leaves: No').click();
+  const opened = form(page, 'Coffee: Leaves');
+  await page.locator(':focus').and(opened.getByRole('radio', { name: 'No', exact: true })).waitFor();
+  await opened.getByRole('radio', { name: 'Yes' }).check();
+  await cell(page, 'Coffee, Leaves: Yes').waitFor();
+  await page.getByText('From now on your table is a pack').waitFor();
+  await tab(page, 'Compare');
+  const widget = page.locator('which-one');
+  const row = widget.getByRole('row').filter({ hasText: 'Leaves' });
+  await row.getByRole('cell').nth(1).filter({ hasText: 'Yes' }).waitFor();
+  await opened.getByLabel('No', { exact: true }).last().selectOption('usually');
+  await cell(page, 'Coffee, Leaves: Yes; usually No').waitFor();
+  await opened.getByLabel('Note').fill('Tisanes aside.');
+  await cell(page, 'Coffee, Volume: 30').click();
+  await form(page, 'Coffee: Volume').getByLabel('From').fill('25');
+  await page.keyboard.press('Tab');
+  await cell(page, 'Coffee, Volume: 25–30').waitFor();
+  assert.match(await pack(page), /"leaves": \{"is": \{"yes": "always", "no": "usually"\}, "note": "Tisanes aside\."\}/);
+  assert.match(await pack(page), /"volume": \{"from": 25, "to": 30\}/);
+});
+
+journey('things, features, choices, sources and examples are added, and all of it is a sound pack', async (tools) => {
+  const page = await editor(tools);
+  await add(page, 'Name of a new thing', 'Maté');
+  await cell(page, 'Maté, Leaves: Not known').waitFor();
+  await add(page, 'Name of a new feature', 'Is hot');
+  await cell(page, 'Tea, Is hot: Not known').waitFor();
+  await page.locator('#at-4-0').click();
+  await add(page, 'Name of a new choice', 'Warm');
+  await form(page, 'Is hot').getByLabel('Choice 3', { exact: true }).waitFor();
+  await form(page, 'Is hot').getByLabel('Question').fill('Is it hot?');
+  await add(page, 'Title of a new source', 'The Tea Book');
+  await page.getByRole('button', { name: 'The Tea Book' }).click();
+  await form(page, 'The Tea Book').getByLabel('Address').fill('https://tea.example');
+  await page.getByRole('button', { name: 'The Tea Book' }).click();
+  await cell(page, 'Tea, Is hot: Not known').click();
+  const opened = form(page, 'Tea: Is hot');
+  await opened.getByRole('radio', { name: 'Warm' }).check();
+  await opened.getByText('Sources (0)').click();
+  await opened.getByLabel('The Tea Book').check();
+  await opened.getByText('Sources (1)').waitFor();
+  await add(page, 'Name of a new example', 'A cup of Assam');
+  await page.getByRole('button', { name: 'A cup of Assam' }).click();
+  const example = form(page, 'A cup of Assam');
+  await followed(page, () => example.getByLabel('Is hot').selectOption('Warm'));
+  await followed(page, async () => {
+    await example.getByLabel('Volume').fill('220');
+    await page.keyboard.press('Tab');
+  });
+  await followed(page, () => example.getByLabel('about that much').check());
+  const written = JSON.parse(await pack(page));
+  assert.deepEqual(written.things.map(({ id }) => id), ['tea', 'coffee', 'cocoa', 'mate']);
+  assert.deepEqual(written.cells.tea['is-hot'], { is: 'warm', sources: ['the-tea-book'] });
+  assert.deepEqual(written.sources, [{ id: 'the-tea-book', title: 'The Tea Book', url: 'https://tea.example' }]);
+  assert.deepEqual(written.examples, [{ name: 'A cup of Assam', is: 'tea', answers: { 'is-hot': 'warm', volume: { about: 220 } } }]);
+  await page.locator('which-one').getByText('All questions').click();
+  await page.locator('which-one').getByRole('button', { name: 'Is hot' }).click();
+  await page.locator('which-one').getByText('Is it hot?').waitFor();
+  assert.equal(await page.locator('.wrong:visible').count(), 0);
+});
+
+journey('what goes with a thing is said, and undo brings it all back', async (tools) => {
+  const page = await editor(tools);
+  await add(page, 'Name of a new example', 'A cup of Assam');
+  await page.getByRole('button', { name: 'A cup of Assam' }).waitFor();
+  const before = await pack(page);
+  await page.locator('#at-0-1').click();
+  await page.getByRole('button', { name: 'Remove this thing' }).click();
+  await page.getByText('3 cells went with it. 1 example went with it.').waitFor();
+  assert.equal(await page.getByRole('button', { name: 'A cup of Assam' }).count(), 0);
+  const after = await pack(page);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'A cup of Assam' }).waitFor();
+  assert.equal(await pack(page), before);
+  await page.getByRole('button', { name: 'Redo' }).click();
+  await cell(page, 'Tea, Leaves: Yes').waitFor({ state: 'detached' });
+  assert.equal(await pack(page), after);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.waitForFunction((table) => document.querySelector('#text').value === table, DRINKS);
+});
+
+journey('the keyboard alone reaches, opens, changes and leaves a cell', async (tools) => {
+  const page = await editor(tools);
+  await page.getByRole('textbox', { name: 'Summary' }).focus();
+  await page.keyboard.press('Tab');
+  const focused = (name) => page.locator(':focus').and(cell(page, name)).waitFor();
+  await focused('Tea, Leaves: Yes');
+  await page.keyboard.press('ArrowRight');
+  await focused('Coffee, Leaves: No');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await focused('Coffee, From: a bean');
+  await page.keyboard.press('Enter');
+  await page.locator(':focus').and(form(page, 'Coffee: From').getByRole('radio', { name: 'a bean' })).waitFor();
+  await page.keyboard.press('ArrowUp');
+  await cell(page, 'Coffee, From: a leaf').waitFor();
+  await page.keyboard.press('Escape');
+  await focused('Coffee, From: a leaf');
+  assert.equal(await page.locator('.form').count(), 0);
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await page.locator(':focus').and(form(page, 'Coffee').getByLabel('Name')).waitFor();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('Espresso');
+  await page.keyboard.press('Escape');
+  await page.locator(':focus').and(page.getByRole('button', { name: 'Espresso', exact: true })).waitFor();
+  await page.getByRole('button', { name: 'Undo' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Coffee', exact: true }).waitFor();
+});
+
+journey('a problem stands at its part, and the widget keeps what was right', async (tools) => {
+  const page = await editor(tools);
+  await cell(page, 'Coffee, Volume: 30').click();
+  await form(page, 'Coffee: Volume').getByLabel('To').fill('9000');
+  await page.keyboard.press('Tab');
+  await form(page, 'Coffee: Volume').getByText('is off the scale').waitFor();
+  await cell(page, 'Coffee, Volume: 30–9000').and(page.locator('[data-wrong="true"]')).waitFor();
+  await form(page, 'Coffee: Volume').getByLabel('To').fill('a lot');
+  await page.keyboard.press('Tab');
+  assert.equal(await form(page, 'Coffee: Volume').getByLabel('To').evaluate((field) => field.validationMessage), 'Write a number such as 12.5, with three decimals at most.');
+  await form(page, 'Coffee: Volume').getByLabel('To').fill('40');
+  await page.keyboard.press('Tab');
+  await cell(page, 'Coffee, Volume: 30–40').and(page.locator('[data-wrong="false"]')).waitFor();
+});
+
+journey('a narrow screen shows one thing at a time', NARROW, async (tools) => {
+  const page = await editor(tools);
+  await cell(page, 'Tea, Leaves: Yes').waitFor();
+  assert.equal(await cell(page, 'Coffee, Leaves: No').count(), 0);
+  await page.getByLabel('Thing', { exact: true }).selectOption('Coffee');
+  await cell(page, 'Coffee, Leaves: No').click();
+  await form(page, 'Coffee: Leaves').getByRole('radio', { name: 'Not known' }).check();
+  await cell(page, 'Coffee, Leaves: Not known').waitFor();
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false);
+});
+
+for (const [what, settings] of [
+  ['by day', { colorScheme: 'light' }],
+  ['by night, on a phone', { colorScheme: 'dark', ...NARROW }],
+]) {
+  journey(`axe finds nothing in the editor ${what}`, settings, async (tools) => {
+    const page = await editor(tools);
+    for (const id of ['at-1-1', 'at-2-1', 'at-0-1', 'at-1-0', 'at-2-0']) {
+      await page.locator(`#${id}`).click();
+      await page.locator('.form').waitFor();
+      await page.locator('.form details').evaluateAll((all) => all.forEach((one) => (one.open = true)));
+      await expectAccessible(page);
+    }
+  });
+}

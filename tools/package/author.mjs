@@ -1,0 +1,52 @@
+// The author's page: author.html, its style sheet, and its program: a script that is its own judge's
+// thread, too, and the wasm. Both are named by their bytes. Nothing of it is in the widget.
+//
+// The glue keeps Yew's own marks, since the widget on the same page has others.
+
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { shrunk } from './binaryen.mjs';
+import { styleSheet } from './core.mjs';
+import { bytes, only, text, writeHashed } from './files.mjs';
+import { factory } from './glue.mjs';
+import { shortImports } from './imports.mjs';
+
+/** Writes all of it; Trunk's raw output in `raw` is not published. */
+export async function author({ root, staging, raw, release }) {
+  if (existsSync(join(raw, 'snippets'))) throw new Error('wasm-bindgen emitted snippets for the author’s page');
+  const { wasm, glue } = shortImports(bytes(only(raw, '.wasm')), text(only(raw, '.js')));
+  const wasmName = writeHashed(staging, 'author.wasm', release ? shrunk(wasm) : wasm);
+  const { outputFiles } = await build({
+    entryPoints: [join(root, 'src/page/author/author.js')],
+    bundle: true,
+    external: ['./bundle.js'], // what makes a single file, for both pages
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    charset: 'utf8',
+    minify: release,
+    legalComments: 'none',
+    logLevel: 'warning',
+    define: { AUTHOR_WASM: JSON.stringify(`./${wasmName}`), WHICH_ONE_OFFLINE: String(release) },
+    plugins: [{ name: 'author-glue', setup: (building) => provide(building, factory(glue, 0)) }],
+  });
+  const script = writeHashed(staging, 'author.js', outputFiles[0].contents);
+  const css = await styleSheet({ entry: join(root, 'styles/author.css'), release });
+  writeFileSync(join(staging, 'author.css'), `${css}\n`);
+  page({ root, staging, script });
+  rmSync(raw, { recursive: true });
+}
+
+/** Lets `import … from 'author-glue'` find the glue. */
+function provide(building, contents) {
+  building.onResolve({ filter: /^author-glue$/ }, ({ path }) => ({ path, namespace: 'glue' }));
+  building.onLoad({ filter: /.*/, namespace: 'glue' }, () => ({ contents, loader: 'js' }));
+}
+
+function page({ root, staging, script }) {
+  const source = readFileSync(join(root, 'author.html'), 'utf8');
+  const named = 'src="author.js"';
+  if (!source.includes(named)) throw new Error(`author.html has no ${named}`);
+  writeFileSync(join(staging, 'author.html'), source.replace(named, `src="${script}"`));
+}
