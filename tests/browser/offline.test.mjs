@@ -17,7 +17,7 @@ const PACKS = [
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 /** What no reader needs offline. */
-const LEFT = /^\/(sw\.js|_headers|preview\.png|packs\/pack\.schema\.json|which-one-classic\.js|which-one\.d\.ts|custom-elements\.json|integrity\.json|npm\/.*)$/;
+const LEFT = /^\/(sw\.js|_headers|preview\.png|packs\/pack\.schema\.json|which-one-classic\.js|which-one\.d\.ts|custom-elements\.json|integrity\.json|which-one-core-table-.*|npm\/.*)$/;
 
 /** Waits until the first visit has brought everything. */
 async function taken(page) {

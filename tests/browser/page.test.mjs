@@ -165,7 +165,7 @@ journey('printed, the page has the guide and nothing to press', async ({ page, o
   for (const gone of ['.update', '.packs', '.save', '.example button', 'summary']) {
     assert.equal(await page.locator(`.page > ${gone}:visible, .page section > ${gone}:visible, .example ${gone}:visible`).count(), 0, gone);
   }
-  assert.ok(await page.locator('which-one .step').isVisible());
+  assert.ok(await page.locator('which-one .title').isVisible());
   assert.equal(await page.evaluate(() => getComputedStyle(document.body).backgroundColor), 'rgb(255, 255, 255)');
 });
 
