@@ -99,6 +99,7 @@ for (const [where, width, height] of [['a wide page', 1280, 800], ['a phone', 36
       });
       // The other views' code has come before it is counted.
       for (const name of TABS.slice(0, 3)) await tab(frame, name);
+      await fits(page);
       for (const name of TABS) {
         await page.evaluate(() => (window.heights.length = 0));
         const before = await sum(frame);
@@ -138,6 +139,7 @@ journey('nobody else can change the height: not another window, not another orig
   await framed(async (html) => {
     await open(html);
     await inside(page).locator('which-one .step').waitFor();
+    await page.waitForLoadState('networkidle'); // the rest of the wasm, from a site that is about to stop
     const before = await fits(page);
     await page.evaluate(async () => {
       const other = document.createElement('iframe');
