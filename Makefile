@@ -1,8 +1,9 @@
 # The few commands that people type. What they do is in tools/.
 
 .DEFAULT_GOAL := help
-.PHONY: help run dev build test hosts check fix size bench shots clean
+.PHONY: help run dev build test hosts check fix size bench fuzz shots clean
 export PORT ?= 8080
+SECONDS ?= 60
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-7s %s\n", $$1, $$2 }' Makefile
@@ -36,10 +37,14 @@ size: build ## build, and measure what readers download
 bench: build ## time the engine, and the page beside others: benches/RESULTS.md
 	@tools/bench.sh
 
+fuzz: ## make up input for every reader, for SECONDS=60 each
+	@tools/install.sh fuzz
+	@tools/fuzz.sh $(SECONDS)
+
 shots: ## build, and take pictures of every scene into tests/browser/shots/
 	@tools/install.sh test
 	@tools/build.sh release
 	@node tests/browser/shots.mjs
 
 clean: ## remove everything built here; tools and packages stay
-	@rm -rf dist target tests/browser/shots examples/*/dist examples/hugo/public
+	@rm -rf dist target fuzz/target fuzz/artifacts tests/browser/shots examples/*/dist examples/hugo/public

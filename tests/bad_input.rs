@@ -71,6 +71,22 @@ FILE: 1 to mend
 }
 
 #[test]
+fn a_cell_with_quotes_in_it_is_underlined_where_it_stands() {
+    let (code, said) = check("quotes.csv", "r,\"\"\"é\"\"\",\"\"\"é\"\"\"\nx,yes,no\n".as_bytes());
+    assert_eq!(
+        said,
+        r#"error: column 3: “"é"” is the name of column 2 already; give things names of their own
+ --> FILE:1:12
+  |
+1 | r,"""é""","""é"""
+  |            ^^^^^
+FILE: 1 to mend
+"#
+    );
+    assert_eq!(code, 1);
+}
+
+#[test]
 fn binary_files_are_named_for_what_they_are() {
     for (bytes, what) in [
         (&b"PK\x03\x04rest"[..], "a zip file, such as a spreadsheet’s"),

@@ -47,6 +47,17 @@ fn delta_comes_in() {
 }
 
 #[test]
+fn delta_that_counts_to_thousands_of_millions_is_read_at_once() {
+    let text = "*CHARACTER TYPES 1-99999999999,UM\n*CHARACTER LIST\n#1. wings/\n1. a/\n2. b/\n\
+        #2. legs/\n1. a/\n2. b/\n*DEPENDENT CHARACTERS 1,2-99999999999:2-99999999999\n\
+        *ITEM DESCRIPTIONS\n# One/\n1,1-99999999999\n# Two/\n1,2\n";
+    let brought = formats::read_key(text, Format::Delta).expect("a sound key");
+    let guide = pack::load(&brought.pack).expect("a sound pack");
+    let legs = guide.feature_named("legs").expect("legs");
+    assert_eq!(guide.feature(legs).only_if.len(), 1);
+}
+
+#[test]
 fn sdd_comes_in() {
     is_read("mistletoes.xml", Format::Sdd);
 }

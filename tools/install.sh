@@ -5,6 +5,7 @@
 #   tools/install.sh run      what `make run` needs
 #   tools/install.sh check    what `make check` needs: no builders, no browser
 #   tools/install.sh test     what both need, and the browser
+#   tools/install.sh fuzz     what `make fuzz` needs: Rust and a C++ compiler
 #   tools/install.sh hosts    what `make hosts` needs: that, and the site builders
 #
 # Versions and the place of our own copies: tools/pins.sh. Prints one line when nothing is missing.
@@ -14,9 +15,9 @@ cd "$(dirname "$0")/.."
 
 purpose=${1:-run}
 case $purpose in
-  run | check | test | hosts) ;;
+  run | check | test | fuzz | hosts) ;;
   *)
-    echo 'usage: tools/install.sh [run|check|test|hosts]' >&2
+    echo 'usage: tools/install.sh [run|check|test|fuzz|hosts]' >&2
     exit 2
     ;;
 esac
@@ -62,11 +63,15 @@ install() {
 . tools/install/hosts.sh
 
 want_rust
-if [ "$purpose" != check ]; then
-  want_trunk
-  want_bindgen
-fi
-want_node
+case $purpose in
+  fuzz) want_cpp ;;
+  check) want_node ;;
+  *)
+    want_trunk
+    want_bindgen
+    want_node
+    ;;
+esac
 if [ "$purpose" = test ] || [ "$purpose" = hosts ]; then
   want_chromium
 fi
@@ -79,7 +84,7 @@ if [ "$missing" -gt 0 ]; then
   printf '\n%s missing (see above). Then run the same command again.\n' "$missing" >&2
   exit 1
 fi
-if [ "$purpose" = check ]; then
+if [ "$purpose" = check ] || [ "$purpose" = fuzz ]; then
   echo "All tools are here (Rust $RUST_VERSION)."
 else
   echo "All tools are here (Rust $RUST_VERSION, Trunk $TRUNK_VERSION, wasm-bindgen $BINDGEN_VERSION, Binaryen $BINARYEN_VERSION)."

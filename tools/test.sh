@@ -26,6 +26,7 @@ component='--no-default-features --features cli,web'
 apps='--target wasm32-unknown-unknown --package which-one-in-yew --package which-one-element-in-yew'
 native='--no-default-features --features cli'
 
+formatted() { cargo fmt --all --check && cargo fmt --manifest-path fuzz/Cargo.toml --check; }
 clippy() { cargo clippy --quiet "$@" -- -D warnings; }
 document() { RUSTDOCFLAGS='-D warnings' cargo doc --quiet --no-deps "$@"; }
 
@@ -43,7 +44,7 @@ fi
 {
   step 'Cargo.lock is up to date' cargo fetch --quiet --locked
   step 'House rules' node tools/house.mjs
-  step 'Formatting' cargo fmt --all --check
+  step 'Formatting' formatted
   step 'The wall: no browser crate without web' tools/wall.sh
   step 'The tools themselves' node --test --test-reporter=spec tests/tools/*.test.mjs
   step 'Clippy, pure' clippy --no-default-features

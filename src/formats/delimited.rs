@@ -25,18 +25,22 @@ pub(super) fn read(text: &str, format: Format) -> Result<Table, Malformed> {
             Ok(true) => {}
             Err(error) => return Err(Malformed::new(format!("not CSV: {error}"), None)),
         }
-        let start = record.position().map_or(0, csv::Position::byte);
-        let mut at = usize::try_from(start).unwrap_or_default();
+        let byte = |position: &csv::Position| usize::try_from(position.byte()).unwrap_or_default();
+        let mut at = record.position().map_or(0, byte);
+        let end = byte(reader.position()).min(text.len());
         let (mut row, mut cells) = (Vec::new(), Vec::new());
         for field in &record {
             let field = String::from_utf8_lossy(field).into_owned();
-            // What stood in quotes is found without them.
-            let found = text[at..].find(field.trim()).map_or(at, |ahead| at + ahead);
-            cells.push(found..found + field.trim().len());
-            at = (found + field.len()).min(text.len());
-            while !text.is_char_boundary(at) {
-                at += 1;
-            }
+            // What stood in quotes is found without them; a quote in it is written twice.
+            let (words, rest) = (field.trim(), text.get(at..end).unwrap_or_default());
+            let quoted = words.replace('"', "\"\"");
+            let as_written = [&*quoted, words].map(|words| (rest.find(words), words.len()));
+            let place = as_written.iter().find_map(|&(found, length)| {
+                let start = at + found?;
+                Some(start..start + length)
+            });
+            cells.push(place.unwrap_or(at..at));
+            at = cells.last().map_or(at, |place| place.end);
             let is_marked = field.strip_prefix('\'').is_some_and(|rest| rest.starts_with(FORMULA));
             row.push(if is_marked { field[1..].to_owned() } else { field });
         }

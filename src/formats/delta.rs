@@ -239,14 +239,19 @@ fn depend(body: &str, outline: &mut Outline) {
         let Some(control) = control.checked_sub(1).filter(|&at| at < outline.features.len()) else {
             continue;
         };
-        let pointless: Vec<usize> = states.split('/').filter_map(positions).flatten().collect();
+        // Not written out: a range may name far more than there is.
+        let pointless: Vec<_> = states.split('/').filter_map(positions).collect();
+        let makes_sense = |state: &usize| pointless.iter().all(|range| !range.contains(state));
         let count = match &outline.features[control].asks {
             Asks::Choices(choices) => choices.len(),
             _ => 0,
         };
-        let rest: Vec<usize> = (0..count).filter(|state| !pointless.contains(state)).collect();
-        for at in fields.filter_map(positions).flatten() {
-            let Some(row) = outline.features.get_mut(at) else { continue };
+        let rest: Vec<usize> = (0..count).filter(makes_sense).collect();
+        let dependent: Vec<_> = fields.filter_map(positions).collect();
+        for (at, row) in outline.features.iter_mut().enumerate() {
+            if dependent.iter().all(|range| !range.contains(&at)) {
+                continue;
+            }
             if row.only_if.is_some() || at == control {
                 let label = row.label.clone();
                 outline.losses.one("further conditions of dependent characters", &label);

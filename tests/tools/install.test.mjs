@@ -94,6 +94,11 @@ test('the site builders: one that is there, one that cannot be had', () => {
   assert.match(install('hosts', { ...hosts, mdbook: 'echo mdbook v0.4.0' }).stdout, /^Installing mdBook .*\(about 5 minutes, once\)…$/m);
 });
 
+test('fuzzing needs Rust and a C++ compiler, and nothing of the page', () => {
+  assert.equal(install('fuzz', { ...rust, 'c++': '', 'cargo-clippy': '', 'cargo-fmt': '' }).status, 0);
+  assert.deepEqual(install('fuzz', { ...rust, 'cargo-clippy': '', 'cargo-fmt': '' }).missing, ['a C++ compiler']);
+});
+
 test('an old Node is named with its version', () => {
   assert.deepEqual(install('check', { ...complete, node: 'echo v18.19.0' }).missing, ['Node 20 or newer (this is 18.19.0)']);
 });

@@ -71,3 +71,7 @@ want_bindgen() {
       "with Rust and a network this script builds it; or put \`wasm-bindgen\` $BINDGEN_VERSION, exactly, on PATH"
   fi
 }
+
+want_cpp() {
+  has c++ || lack 'a C++ compiler' 'the fuzzing engine is written in it' "your system's package g++ or clang"
+}
