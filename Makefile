@@ -1,7 +1,7 @@
 # The few commands that people type. What they do is in tools/.
 
 .DEFAULT_GOAL := help
-.PHONY: help run dev build test hosts check fix size bench fuzz shots clean
+.PHONY: help run dev build test hosts check fix size bench fuzz soak shots clean
 export PORT ?= 8080
 SECONDS ?= 60
 
@@ -40,6 +40,10 @@ bench: build ## time the engine, and the page beside others: benches/RESULTS.md
 fuzz: ## make up input for every reader, for SECONDS=60 each
 	@tools/install.sh fuzz
 	@tools/fuzz.sh $(SECONDS)
+
+soak: build ## build, and let a robot use the widget for 20,000 steps; SEED=… is another
+	@tools/install.sh test
+	@STEPS=20000 node --test-reporter=spec tests/browser/run.mjs soak
 
 shots: ## build, and take pictures of every scene into tests/browser/shots/
 	@tools/install.sh test

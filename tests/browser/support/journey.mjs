@@ -13,6 +13,7 @@
 //     roots: ['examples/react/dist'],                           // another site than dist/
 //     expects: [/404/],                                         // see troubles.mjs
 //     preferences: {},                                          // a browser of its own, see browser.mjs
+//     timeout: 600_000,                                     // milliseconds, for what takes longer than the usual
 //     colorScheme: 'dark', viewport: { width: 320, height: 640 }, // and all of Playwright's context options
 //   }, async ({ open, host }) => {
 //     const page = await open('<which-one></which-one>');
@@ -42,8 +43,8 @@ after(closeBrowser);
  */
 export function journey(sentence, ...rest) {
   const story = rest.pop();
-  const { answers, build, roots, expects = [], only, skip, preferences, ...settings } = rest.pop() ?? {};
-  test(sentence, { only, skip, timeout: 8 * PATIENCE }, async () => {
+  const { answers, build, roots, expects = [], only, skip, preferences, timeout = 8 * PATIENCE, ...settings } = rest.pop() ?? {};
+  test(sentence, { only, skip, timeout }, async () => {
     const host = await startHost({ answers, build, roots });
     const options = { viewport: { width: 1280, height: 800 }, ...settings };
     const context = preferences ? await readersOwn(preferences, options) : await (await browser()).newContext(options);
