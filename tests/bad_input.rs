@@ -108,6 +108,84 @@ fn another_encoding_is_named_with_its_line() {
 }
 
 #[test]
+fn utf_16_is_read_where_it_says_so_and_named_where_it_does_not() {
+    let table = "Name,Milk\r\nCafé,yes\r\nLatte,no\r\n";
+    let bytes = |of: fn(u16) -> [u8; 2]| table.encode_utf16().flat_map(of).collect::<Vec<u8>>();
+    let (little, big) = (bytes(u16::to_le_bytes), bytes(u16::to_be_bytes));
+    for marked in [[&b"\xff\xfe"[..], &little].concat(), [&b"\xfe\xff"[..], &big].concat()] {
+        let (code, said) = check("marked.csv", &marked);
+        assert!(said.starts_with("FILE: Which one is it? can be used\n"), "{said}");
+        assert!(said.contains("\n  Café  "), "{said}");
+        assert_eq!(code, 0);
+    }
+    let unmarked =
+        "FILE: UTF-16 without a byte order mark; save the file again in the encoding UTF-8\n";
+    assert_eq!(check("little.csv", &little), (2, unmarked.to_owned()));
+    assert_eq!(check("big.csv", &big), (2, unmarked.to_owned()));
+    let broken = "FILE: broken UTF-16; save the file again in the encoding UTF-8\n";
+    assert_eq!(check("half.csv", b"\xff\xfea\0\x00\xd8"), (2, broken.to_owned()));
+}
+
+#[test]
+fn every_command_says_the_same_of_a_file_that_is_no_text() {
+    let path = std::env::temp_dir().join(format!("which-one-{}-no-text.json", std::process::id()));
+    let path = path.to_str().expect("a path");
+    for (bytes, said) in [
+        (
+            &b"{\"title\": \"Caf\xe9\"}"[..],
+            "line 1 is not UTF-8, so its letters cannot be read; save the file again in the encoding UTF-8",
+        ),
+        (b"\x89PNG\r\n", "a picture, not text; save it as CSV, or copy its cells"),
+    ] {
+        std::fs::write(path, bytes).expect("a file");
+        for command in ["check", "convert", "render", "rank", "test"] {
+            let output = which_one(&[command, path]);
+            let expected = format!("{path}: {said}\n");
+            assert_eq!(String::from_utf8_lossy(&output.stderr), expected, "{command}");
+            assert_eq!(output.status.code(), Some(2), "{command}");
+        }
+    }
+    std::fs::remove_file(path).expect("the file goes");
+}
+
+#[test]
+fn convert_writes_over_nothing_that_it_reads_and_guesses_no_format() {
+    let path = std::env::temp_dir().join(format!("which-one-{}-over.csv", std::process::id()));
+    let path = path.to_str().expect("a path");
+    std::fs::write(path, "Name,Milk\nLatte,yes\nEspresso,no\n").expect("a file");
+    let output = which_one(&["convert", path, "-o", path]);
+    let over = format!("{path}: it would be written over; give another name to write to\n");
+    assert_eq!(String::from_utf8_lossy(&output.stderr), over);
+    assert_eq!(output.status.code(), Some(2));
+    let kept = std::fs::read_to_string(path).expect("it is still there");
+    assert_eq!(kept, "Name,Milk\nLatte,yes\nEspresso,no\n");
+
+    let output = which_one(&["convert", path, "-o", "pack.txt"]);
+    let unnamed = "pack.txt: its ending names no format; give one with --to\n";
+    assert_eq!(String::from_utf8_lossy(&output.stderr), unnamed);
+    assert_eq!(output.status.code(), Some(2));
+    std::fs::remove_file(path).expect("the file goes");
+}
+
+#[test]
+fn the_problems_of_a_file_are_the_same_for_programs() {
+    let path = std::env::temp_dir().join(format!("which-one-{}-same.csv", std::process::id()));
+    let path = path.to_str().expect("a path");
+    std::fs::write(path, "Name,Milk\nLatte,yes\nEspresso,no\nlatte,no\n").expect("a file");
+    let output = which_one(&["check", path, "--json"]);
+    let report: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    assert_eq!(
+        report,
+        serde_json::json!({"guesses": [], "problems": [{
+            "message": "row 4: “latte” is the name of row 2 already; give things names of their own",
+            "line": 4, "column": 1,
+        }]})
+    );
+    assert_eq!(output.status.code(), Some(1));
+    std::fs::remove_file(path).expect("the file goes");
+}
+
+#[test]
 fn broken_json_is_underlined_where_it_breaks() {
     let (code, said) = check("broken.json", b"{\n  \"version\": 1,\n  \"title\" \"x\"\n}\n");
     assert_eq!(
@@ -149,6 +227,12 @@ fn things_that_nothing_tells_apart_are_named_with_what_would_mend_it() {
     let said = String::from_utf8(output.stdout).expect("text");
     let tie = "warning: nothing tells these 2 apart: MIT; ISC. To mend it, add a feature in which they differ\n";
     assert!(said.contains(tie), "{said}");
+    // They count as right together, and not as taken for one another.
+    for line in ["\n  MIT *           100 %   3.0", "\n  ISC *           100 %   3.0"] {
+        assert!(said.contains(line), "{said}");
+    }
+    assert!(said.contains("\n  All of them     100 %   3.0"), "{said}");
+    assert!(said.contains("\n  * right with those that nothing tells apart from it\n"), "{said}");
     assert_eq!(output.status.code(), Some(0));
 }
 

@@ -2,9 +2,10 @@
 
 use which_one::guide::Guide;
 use which_one::identify::Key;
-use which_one::judge::{Advice, Judgement, Judging, Settings};
+use which_one::judge::{Advice, Confusion, Judgement, Judging, Score, Settings, idle_sentence};
 use which_one::pack;
 use which_one::sheet::{self, Grid, Wishes};
+use which_one::trial::{self, Said};
 
 fn guide(rows: &[&[&str]]) -> Guide {
     let sheet = sheet::read(&Grid::of(rows), &Wishes::default()).expect("a table");
@@ -71,6 +72,81 @@ fn a_tie_names_its_things_and_what_would_mend_it() {
         judged(&key, 5).ties[0].sentence(key.guide()),
         "nothing tells these 2 apart: MIT; ISC. To mend it, fill in “Patents”, which is not known for \
          all of them"
+    );
+}
+
+#[test]
+fn a_thing_of_a_tie_is_recognised_when_its_tie_is() {
+    let key = Key::new(guide(&[
+        &["Licence", "Copyleft", "Patents"],
+        &["MIT", "no", "no"],
+        &["ISC", "no", "no"],
+        &["GPL 3", "yes", "yes"],
+        &["BSD", "no", "no"],
+        &["GPL 2", "yes", "no"],
+    ]));
+    let guide = key.guide();
+    let judgement = judged(&key, 20);
+    let names = |things: &[_]| -> Vec<&str> {
+        things.iter().map(|&thing| guide.thing(thing).name.as_str()).collect()
+    };
+    assert_eq!(judgement.ties.len(), 1);
+    assert_eq!(names(&judgement.ties[0].things), ["MIT", "ISC", "BSD"]);
+    for score in &judgement.scores {
+        assert!((score.right[0] - 1.0).abs() < 1e-9, "{score:?}");
+        let is_tied = judgement.ties[0].things.contains(&score.thing);
+        assert_eq!(judgement.is_tied(score.thing), is_tied);
+    }
+    // Each of the three fares as the others do, and none is said to be taken for another of them.
+    let tied: Vec<_> = judgement.scores.iter().filter(|s| judgement.is_tied(s.thing)).collect();
+    let fares = |score: &Score| format!("{:?} {:?}", score.right, score.questions);
+    assert!(tied.windows(2).all(|pair| fares(pair[0]) == fares(pair[1])), "{tied:?}");
+    for confusion in &judgement.confusions {
+        let sentence = confusion.sentence(guide);
+        let (thing, rest) = sentence.split_once(" is taken for ").expect("two things");
+        let other = rest.split(" in ").next().expect("the other");
+        let both = ["MIT", "ISC", "BSD"];
+        assert!(!(both.contains(&thing) && both.contains(&other)), "{sentence}");
+    }
+
+    let outcome = trial::of_leaves(&key, 0.0, 10, 1);
+    assert_eq!((outcome.n, outcome.right, outcome.tied), (50, 30, 20));
+    assert_eq!(outcome.missed, []);
+}
+
+#[test]
+fn a_confusion_says_what_tells_the_two_apart_so_far_and_an_idle_question_what_to_do() {
+    let key = Key::new(guide(&[
+        &["Drink", "Milk", "Hot", "Foam"],
+        &["Latte", "yes", "yes", "thin"],
+        &["Espresso", "no", "yes", "none"],
+        &["Mocha", "yes", "yes", "thick"],
+    ]));
+    let guide = key.guide();
+    let named = |name: &str| guide.thing_named(name).expect("a thing");
+    let sentence =
+        |taken_for| Confusion { thing: named("latte"), taken_for, share: 0.25 }.sentence(guide);
+    assert_eq!(
+        sentence(Said::Thing(named("mocha"))),
+        "Latte is taken for Mocha in 25 % of cases. To mend it, add a feature in which they differ: so \
+         far that is “Foam” only"
+    );
+    assert_eq!(
+        sentence(Said::Thing(named("espresso"))),
+        "Latte is taken for Espresso in 25 % of cases. To mend it, add a feature in which they differ, \
+         besides the 2 so far"
+    );
+    assert_eq!(
+        sentence(Said::NoneOfThese),
+        "Latte is taken for none of these in 25 % of cases. To mend it, say in its cells what it can also \
+         be: “sometimes”, “rarely”, wider ranges"
+    );
+    let idle = judged(&key, 1).idle;
+    assert_eq!(
+        idle.iter().map(|&feature| idle_sentence(feature, guide)).collect::<Vec<_>>(),
+        [
+            "“Hot” separates nothing: all have the same answer. To mend it, say where it differs, or leave it out"
+        ]
     );
 }
 

@@ -14,6 +14,8 @@ pub enum Undecodable {
         /// Counted from 1.
         line: usize,
     },
+    /// UTF-16 that does not say so, so that nothing says which half of a letter comes first.
+    UnmarkedUtf16,
     /// UTF-16 that breaks off or has halves of letters.
     BadUtf16,
 }
@@ -28,6 +30,9 @@ impl fmt::Display for Undecodable {
                 f,
                 "line {line} is not UTF-8, so its letters cannot be read; save the file again in the \
                  encoding UTF-8"
+            ),
+            Self::UnmarkedUtf16 => f.write_str(
+                "UTF-16 without a byte order mark; save the file again in the encoding UTF-8",
             ),
             Self::BadUtf16 => {
                 f.write_str("broken UTF-16; save the file again in the encoding UTF-8")
@@ -74,6 +79,9 @@ pub fn decode(bytes: &[u8]) -> Result<String, Undecodable> {
         [0xfe, 0xff, ..] => return wide(u16::from_be_bytes),
         _ => {}
     }
+    if is_wide(bytes) {
+        return Err(Undecodable::UnmarkedUtf16);
+    }
     if bytes.contains(&0) {
         return Err(Undecodable::Binary("a file with zero bytes"));
     }
@@ -84,4 +92,11 @@ pub fn decode(bytes: &[u8]) -> Result<String, Undecodable> {
             Err(Undecodable::NotUtf8 { line })
         }
     }
+}
+
+/// Whether most letters are a byte beside a zero, always on the same side; a few bytes say nothing.
+fn is_wide(bytes: &[u8]) -> bool {
+    let zeros = |at: usize| bytes.iter().skip(at).step_by(2).filter(|&&byte| byte == 0).count();
+    let (even, odd) = (zeros(0), zeros(1));
+    bytes.len() >= 8 && even.min(odd) == 0 && even.max(odd) * 4 > bytes.len()
 }

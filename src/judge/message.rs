@@ -3,7 +3,7 @@
 //! Owns the sentences. It never knows how they are laid out.
 
 use super::{Advice, Confusion, Gap, Tie};
-use crate::guide::Guide;
+use crate::guide::{Content, FeatureId, Guide, ThingId};
 use crate::trial::Said;
 
 /// So many things of a tie are named.
@@ -36,11 +36,20 @@ impl Tie {
     }
 }
 
+/// Which question has one answer for all, and what to do with it.
+pub fn idle_sentence(feature: FeatureId, guide: &Guide) -> String {
+    let label = &guide.feature(feature).label;
+    format!(
+        "“{label}” separates nothing: all have the same answer. To mend it, say where it differs, or \
+         leave it out"
+    )
+}
+
 impl Gap {
     /// Which cell is not known, and what knowing it would save.
     pub fn sentence(&self, guide: &Guide) -> String {
         format!(
-            "“{}” of {} is not known; knowing it would save {:.1} questions",
+            "“{}” of {} is not known; filling it in would save {:.1} questions",
             guide.feature(self.feature).label,
             guide.thing(self.thing).name,
             self.saved
@@ -49,13 +58,39 @@ impl Gap {
 }
 
 impl Confusion {
-    /// What is taken for what, and how often.
+    /// What is taken for what, how often, and what would mend it.
     pub fn sentence(&self, guide: &Guide) -> String {
         let taken = match self.taken_for {
             Said::Thing(thing) => &guide.thing(thing).name,
             Said::NoneOfThese => crate::words::ENGLISH.none_inside,
         };
         let name = &guide.thing(self.thing).name;
-        format!("{name} is taken for {taken} in {:.0} % of cases", self.share * 100.0)
+        let mend = match self.taken_for {
+            Said::Thing(other) => apart(self.thing, other, guide),
+            Said::NoneOfThese => {
+                "say in its cells what it can also be: “sometimes”, “rarely”, wider ranges"
+                    .to_owned()
+            }
+        };
+        let percent = self.share * 100.0;
+        format!("{name} is taken for {taken} in {percent:.0} % of cases. To mend it, {mend}")
+    }
+}
+
+/// What would tell two things apart better, by how much tells them apart now.
+fn apart(one: ThingId, other: ThingId, guide: &Guide) -> String {
+    let content = |thing, feature| &guide.cell(thing, feature).content;
+    let differ = |&feature: &FeatureId| {
+        let (one, other) = (content(one, feature), content(other, feature));
+        one != other && *one != Content::Unknown && *other != Content::Unknown
+    };
+    let all: Vec<FeatureId> = guide.questions().filter(differ).collect();
+    match all[..] {
+        [] => "add a feature in which they differ".to_owned(),
+        [only] => {
+            let label = &guide.feature(only).label;
+            format!("add a feature in which they differ: so far that is “{label}” only")
+        }
+        _ => format!("add a feature in which they differ, besides the {} so far", all.len()),
     }
 }

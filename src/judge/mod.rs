@@ -29,6 +29,7 @@ mod message;
 mod ties;
 
 pub use gaps::Gap;
+pub use message::idle_sentence;
 pub use ties::{Advice, Tie};
 
 use crate::guide::{FeatureId, ThingId};
@@ -80,7 +81,8 @@ pub struct Judgement {
 pub struct Score {
     /// The leaf.
     pub thing: ThingId,
-    /// The share of readers who end at the very leaf, from 0 to 1.
+    /// The share of readers who end at the leaf, or at another that nothing tells apart from it; from 0
+    /// to 1.
     pub right: [f64; WRONG.len()],
     /// Questions asked on average.
     pub questions: [f64; WRONG.len()],
@@ -95,6 +97,13 @@ pub struct Confusion {
     pub taken_for: Said,
     /// The share of them, from 0 to 1.
     pub share: f64,
+}
+
+impl Judgement {
+    /// Whether nothing tells a leaf apart from another.
+    pub fn is_tied(&self, leaf: ThingId) -> bool {
+        self.ties.iter().any(|tie| tie.things.contains(&leaf))
+    }
 }
 
 /// A judgement on its way.
@@ -166,7 +175,7 @@ impl<'k> Judging<'k> {
         let Settings { runs, seed, .. } = self.settings;
         for (at, wrong) in WRONG.into_iter().enumerate() {
             let outcome = trial::of_leaf(self.key, leaf, wrong, runs, seed);
-            score.right[at] = outcome.right as f64 / runs.max(1) as f64;
+            score.right[at] = (outcome.right + outcome.tied) as f64 / runs.max(1) as f64;
             score.questions[at] = outcome.mean_questions();
             if at != USUAL {
                 continue;

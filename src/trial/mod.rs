@@ -18,7 +18,7 @@ pub fn of_examples(key: &Key) -> Outcome {
     let mut outcome = Outcome::default();
     for example in &key.guide().examples {
         let ended = Reader::Holding(example).identify(key);
-        outcome.count(key.guide(), &example.name, example.is, ended);
+        outcome.count(key, &example.name, example.is, ended);
     }
     outcome
 }
@@ -55,7 +55,7 @@ fn hold(
     for _ in 0..runs {
         let ended = Reader::Imagining { leaf, wrong_replies, random }.identify(key);
         let name = &key.guide().thing(leaf).id;
-        outcome.count(key.guide(), name, ExampleIs::Thing(leaf), ended);
+        outcome.count(key, name, ExampleIs::Thing(leaf), ended);
     }
 }
 

@@ -3,6 +3,7 @@
 //! Owns what counts as right.
 
 use crate::guide::{ExampleIs, Guide, ThingId};
+use crate::identify::Key;
 
 /// What was said in the end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,6 +39,9 @@ pub struct Outcome {
     pub n: usize,
     /// Of these, how many ended at the very leaf.
     pub right: usize,
+    /// Of these, how many ended at another leaf that nothing tells apart from it: no failure, since no
+    /// reply could have led further.
+    pub tied: usize,
     /// Of these, how many ended in the right family; a leaf of no family is its own.
     pub family_right: usize,
     /// Cases that are none of the things.
@@ -60,7 +64,8 @@ impl Outcome {
         if cases == 0 { 0.0 } else { self.questions as f64 / cases as f64 }
     }
 
-    pub(super) fn count(&mut self, guide: &Guide, name: &str, is: ExampleIs, ended: Ended) {
+    pub(super) fn count(&mut self, key: &Key, name: &str, is: ExampleIs, ended: Ended) {
+        let guide = key.guide();
         self.questions += ended.questions;
         self.worst_questions = self.worst_questions.max(ended.questions);
         let right = match is {
@@ -71,7 +76,10 @@ impl Outcome {
                 self.n += 1;
                 self.right += usize::from(right);
                 self.family_right += usize::from(in_family);
-                right
+                let tied = !right
+                    && matches!(ended.said, Said::Thing(said) if key.are_inseparable(said, thing));
+                self.tied += usize::from(tied);
+                right || tied
             }
             ExampleIs::NoneOfThese => {
                 let right = ended.said == Said::NoneOfThese;

@@ -9,7 +9,7 @@ use clap::Args;
 use serde_json::{Value, json};
 use which_one::guide::Guide;
 use which_one::identify::Key;
-use which_one::judge::{Judgement, Judging, Settings, WRONG};
+use which_one::judge::{Judgement, Judging, Settings, WRONG, idle_sentence};
 use which_one::pack::{self, Warning};
 use which_one::reading::{Fault, line_and_column};
 use which_one::sheet::Wishes;
@@ -123,14 +123,17 @@ fn print(options: &Options, source: &Source, guide: &Guide, judgement: &Judgemen
     for left_out in &source.reading.left_out {
         say(&format!("left out: {left_out}"));
     }
-    // Ties are said below, with what would mend them.
+    // Ties and questions that separate nothing are said below, with what would mend them.
     for warning in pack::warnings(guide) {
-        if !matches!(warning, Warning::Inseparable(_)) {
+        if !matches!(warning, Warning::Inseparable(_) | Warning::SeparatesNothing(_)) {
             say(&format!("warning: {warning}"));
         }
     }
     for tie in &judgement.ties {
         say(&format!("warning: {}", tie.sentence(guide)));
+    }
+    for &feature in &judgement.idle {
+        say(&format!("warning: {}", idle_sentence(feature, guide)));
     }
     if !judgement.gaps.is_empty() {
         say("\nUnknown cells that matter:");
@@ -139,7 +142,10 @@ fn print(options: &Options, source: &Source, guide: &Guide, judgement: &Judgemen
         }
     }
     say("\nHow often it is right, and after how many questions, of readers who hold each thing:");
-    let name = |thing| guide.thing(thing).name.as_str();
+    let name = |thing| {
+        let mark = if judgement.is_tied(thing) { " *" } else { "" };
+        [guide.thing(thing).name.as_str(), mark].concat()
+    };
     let widest = judgement.scores.iter().map(|score| name(score.thing).chars().count()).max();
     let width = widest.unwrap_or_default().max(13);
     let heads: Vec<String> = WRONG
@@ -148,7 +154,7 @@ fn print(options: &Options, source: &Source, guide: &Guide, judgement: &Judgemen
         .collect();
     say(&format!("  {:width$}{}", "", heads.concat()));
     for score in &judgement.scores {
-        say(&line(name(score.thing), width, &score.right, &score.questions));
+        say(&line(&name(score.thing), width, &score.right, &score.questions));
     }
     let count = judgement.scores.len().max(1);
     let mean = |of: &dyn Fn(usize) -> f64| (0..count).map(of).sum::<f64>() / precise(count);
@@ -156,6 +162,9 @@ fn print(options: &Options, source: &Source, guide: &Guide, judgement: &Judgemen
     let right = [0, 1, 2].map(|at| mean(&|row| scores[row].right[at]));
     let questions = [0, 1, 2].map(|at| mean(&|row| scores[row].questions[at]));
     say(&line("All of them", width, &right, &questions));
+    if !judgement.ties.is_empty() {
+        say("  * right with those that nothing tells apart from it");
+    }
     if !judgement.confusions.is_empty() {
         say("\nWhat is taken for what, with one reply in ten wrong:");
         for confusion in judgement.confusions.iter().take(LISTED) {
@@ -191,6 +200,7 @@ fn as_json(judgement: &Judgement, guide: &Guide) -> Value {
     let scores = judgement.scores.iter().map(|score| {
         json!({
             "thing": thing(score.thing),
+            "tied": judgement.is_tied(score.thing),
             "right": rounded(&score.right),
             "questions": rounded(&score.questions),
         })
@@ -200,11 +210,21 @@ fn as_json(judgement: &Judgement, guide: &Guide) -> Value {
             Said::Thing(other) => thing(other),
             Said::NoneOfThese => "none".to_owned(),
         };
-        json!({"thing": thing(confusion.thing), "takenFor": taken_for, "share": confusion.share})
+        json!({
+            "thing": thing(confusion.thing),
+            "takenFor": taken_for,
+            "share": confusion.share,
+            "message": confusion.sentence(guide),
+        })
     });
     let gaps = judgement.gaps.iter().map(|gap| {
         let saved = (gap.saved * 1e3).round() / 1e3;
-        json!({"thing": thing(gap.thing), "feature": feature(gap.feature), "saved": saved})
+        json!({
+            "thing": thing(gap.thing),
+            "feature": feature(gap.feature),
+            "saved": saved,
+            "message": gap.sentence(guide),
+        })
     });
     json!({
         "ties": ties.collect::<Vec<_>>(),

@@ -3,7 +3,7 @@
 //! Owns the options and what is said on the way.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
@@ -76,7 +76,22 @@ impl Name {
 pub fn convert(options: &Options) -> Result<ExitCode, String> {
     let named = options.output.as_ref().map(|path| path.display().to_string());
     let to = options.to.map(Name::format).or(named.as_deref().and_then(Format::of_name));
-    let to = to.unwrap_or(Format::Pack);
+    let to = match (to, &options.output) {
+        (Some(to), _) => to,
+        (None, None) => Format::Pack,
+        (None, Some(path)) => {
+            return Err(format!(
+                "{}: its ending names no format; give one with --to",
+                path.display()
+            ));
+        }
+    };
+    if let Some(path) = options.output.as_deref().filter(|path| is_same(path, &options.file)) {
+        return Err(format!(
+            "{}: it would be written over; give another name to write to",
+            path.display()
+        ));
+    }
     let wishes = Wishes {
         title: options.title.clone(),
         things: options.things.map(Things::axis),
@@ -97,6 +112,11 @@ pub fn convert(options: &Options) -> Result<ExitCode, String> {
         underline::show(fault, &source);
     }
     Ok(ExitCode::FAILURE)
+}
+
+/// Whether two paths lead to one file that is there.
+fn is_same(one: &Path, other: &Path) -> bool {
+    matches!((one.canonicalize(), other.canonicalize()), (Ok(one), Ok(other)) if one == other)
 }
 
 fn write(

@@ -6,6 +6,7 @@ use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use which_one::formats;
 use which_one::guide::Guide;
 use which_one::pack::{self, Problem, Tree};
 
@@ -73,12 +74,17 @@ pub fn guide_of(path: &Path, text: &str) -> Result<Guide, Unreadable> {
 
 /// The text of a pack that is not too large.
 pub fn text(path: &Path) -> Result<String, Unreadable> {
-    let text = fs::read_to_string(path).map_err(|error| Unreadable::because(path, error))?;
-    if text.len() > pack::LARGEST {
+    let failed = |error| Unreadable::because(path, error);
+    // Before it is read: a film is no pack.
+    if fs::metadata(path).map_err(failed)?.len() > pack::LARGEST as u64 {
         return Err(Unreadable { path: path.to_owned(), why: Why::TooLarge });
     }
-    // A byte order mark is no JSON, but editors write one.
-    Ok(text.trim_start_matches('\u{feff}').to_owned())
+    let bytes = fs::read(path).map_err(failed)?;
+    // A pipe has no length.
+    if bytes.len() > pack::LARGEST {
+        return Err(Unreadable { path: path.to_owned(), why: Why::TooLarge });
+    }
+    formats::decode(&bytes).map_err(|why| Unreadable::for_reason(path, why.to_string()))
 }
 
 fn tree(path: &Path, text: &str) -> Result<Tree, Unreadable> {

@@ -116,6 +116,7 @@ fn as_json(outcome: &Outcome, guide: &Guide) -> Value {
     json!({
         "n": outcome.n,
         "right": outcome.right,
+        "tied": outcome.tied,
         "family_right": outcome.family_right,
         "none_n": outcome.none_n,
         "none_right": outcome.none_right,
@@ -126,8 +127,11 @@ fn as_json(outcome: &Outcome, guide: &Guide) -> Value {
 }
 
 fn print(title: &str, outcome: &Outcome, guide: &Guide) {
-    let Outcome { n, right, family_right, none_n, none_right, worst_questions, .. } = outcome;
+    let Outcome { n, right, tied, family_right, none_n, none_right, worst_questions, .. } = outcome;
     say(&format!("{title}: {right} of {n} right, {family_right} in the right family"));
+    if *tied > 0 {
+        say(&format!("  {tied} more at a thing that nothing tells apart from it"));
+    }
     if *none_n > 0 {
         say(&format!("  none of these: {none_right} of {none_n}"));
     }
