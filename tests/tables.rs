@@ -48,15 +48,3 @@ fn every_table_is_read_as_it_is_written_down_beside_it() {
         assert_eq!(reading, expected, "{}", path.display());
     }
 }
-
-#[test]
-fn the_table_in_the_readme_is_one() {
-    let readme = std::fs::read_to_string("README.md").expect("the readme");
-    let from = readme.split("```markdown\n").nth(1).expect("a table");
-    let text = from.split("```").next().expect("its end");
-    let table = formats::read_table(text, Format::Markdown).expect("a table");
-    let sheet = sheet::read(&table.grid, &Wishes::default()).expect("things and features");
-    let guide = pack::load(&sheet.pack).expect("a sound pack");
-    let questions: Vec<&str> = guide.questions().map(|id| guide.feature(id).asked_as()).collect();
-    assert_eq!(questions, ["Milk?", "Foam", "Volume: how much, in ml?"]);
-}

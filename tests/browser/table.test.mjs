@@ -256,3 +256,23 @@ journey('the readme’s table becomes a widget that answers, and without scripts
   await page.reload();
   assert.ok(await page.locator('which-one > table').isVisible());
 });
+
+journey('the two lines at the end of the readme’s chapter become its pack’s widget, and without scripts a table', async ({ page, open, host, context }) => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const [, chapter] = readme.split('\n## Write your own pack\n');
+  const [, pack] = /```json\n([^]*?)```/.exec(chapter);
+  const [, snippet] = /```html\n([^]*?)```/.exec(chapter);
+  host.answer('/coffee.json', { body: pack, type: 'application/json' });
+  await open(whole('', snippet.replace('https://your.site/which-one/', '/').replace('src="coffee', 'src="/coffee')));
+  await page.getByRole('heading', { name: 'Which coffee is this?' }).waitFor();
+  assert.deepEqual(await packOf(page), JSON.parse(pack));
+  for (const { is, answers } of JSON.parse(pack).examples) {
+    await the(page).evaluate((element, answers) => { element.answers = answers; }, Object.fromEntries(Object.entries(answers).map(([id, said]) => [id, typeof said === 'string' ? [said] : said])));
+    await page.waitForFunction((thing) => document.querySelector('which-one').verdict.things?.includes(thing), is);
+    assert.deepEqual((await the(page).evaluate(({ verdict }) => verdict)).things, [is]);
+  }
+  const session = await context.newCDPSession(page);
+  await session.send('Emulation.setScriptExecutionDisabled', { value: true });
+  await page.reload();
+  assert.ok(await page.locator('which-one > table').isVisible());
+});
