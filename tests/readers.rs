@@ -65,8 +65,8 @@ fn guide() -> impl Strategy<Value = Guide> {
     (names(2..5_usize), names(1..5_usize), cells).prop_map(|(things, features, cells)| {
         let id = |what: &str, at: usize| format!("{what}{at}");
         let listed = |names: &[String], what: &str| -> Vec<Value> {
-            let named = |(at, name): (usize, &String)| json!({"id": id(what, at), "name": format!("{name} {at}")});
-            names.iter().enumerate().map(named).collect()
+            let entry = |(at, name): (usize, &String)| json!({"id": id(what, at), "name": format!("{name} {at}")});
+            names.iter().enumerate().map(entry).collect()
         };
         let feature = |(at, label): (usize, &String)| {
             json!({"id": id("f", at), "label": format!("{label} {at}"), "choices":

@@ -101,7 +101,7 @@ fn every_step_of_the_readme_s_chapter_does_what_it_says() {
                     run("which-one convert coffee.json --to html -o table.html", &folder.0);
                 assert!(printed.contains("left out: 3 × questions\n"), "{printed}");
                 let page = std::fs::read_to_string(folder.0.join("table.html")).expect("the page");
-                let inside: String = page.lines().map(|line| format!("  {line}\n")).collect();
+                let inside: String = page.lines().flat_map(|line| ["  ", line, "\n"]).collect();
                 assert!(
                     text.contains(&format!("<which-one src=\"coffee.json\">\n{inside}</")),
                     "{text}"

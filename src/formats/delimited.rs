@@ -41,7 +41,7 @@ pub(super) fn read(text: &str, format: Format) -> Result<Table, Malformed> {
             });
             cells.push(place.unwrap_or(at..at));
             at = cells.last().map_or(at, |place| place.end);
-            let is_marked = field.strip_prefix('\'').is_some_and(|rest| rest.starts_with(FORMULA));
+            let is_marked = field.strip_prefix('\'').is_some_and(is_formula);
             row.push(if is_marked { field[1..].to_owned() } else { field });
         }
         table.grid.rows.push(row);
@@ -73,9 +73,14 @@ fn outside_quotes(line: &str, sign: u8) -> usize {
 /// With these a spreadsheet begins a formula.
 const FORMULA: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
 
+/// Whether a cell is one, or was one before it got its apostrophes: it needs one more to come back.
+fn is_formula(cell: &str) -> bool {
+    cell.trim_start_matches('\'').starts_with(FORMULA)
+}
+
 /// A cell that no spreadsheet runs: an apostrophe before a sign says that it is text.
 fn harmless(cell: &str) -> Cow<'_, str> {
-    if cell.starts_with(FORMULA) { Cow::Owned(format!("'{cell}")) } else { Cow::Borrowed(cell) }
+    if is_formula(cell) { Cow::Owned(format!("'{cell}")) } else { Cow::Borrowed(cell) }
 }
 
 /// Writes a table.
