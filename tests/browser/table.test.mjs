@@ -268,8 +268,8 @@ journey('the two lines at the end of the readme’s chapter become its pack’s 
   assert.deepEqual(await packOf(page), JSON.parse(pack));
   for (const { is, answers } of JSON.parse(pack).examples) {
     await the(page).evaluate((element, answers) => { element.answers = answers; }, Object.fromEntries(Object.entries(answers).map(([id, said]) => [id, typeof said === 'string' ? [said] : said])));
-    await page.waitForFunction((thing) => document.querySelector('which-one').verdict.things?.includes(thing), is);
-    assert.deepEqual((await the(page).evaluate(({ verdict }) => verdict)).things, [is]);
+    // The most probable stands first; near the end of a range the next is named, too.
+    await page.waitForFunction((thing) => document.querySelector('which-one').verdict.things?.[0] === thing, is);
   }
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setScriptExecutionDisabled', { value: true });
