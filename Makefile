@@ -45,7 +45,7 @@ soak: build ## build, and let a robot use the widget for 20,000 steps; SEED=… 
 	@tools/install.sh test
 	@STEPS=20000 node --test-reporter=spec tests/browser/run.mjs soak
 
-shots: ## build, and take pictures of every scene into tests/browser/shots/
+shots: ## build, and take pictures of every view, pack, width and look: tests/browser/shots/index.html
 	@tools/install.sh test
 	@tools/build.sh release
 	@node tests/browser/shots.mjs

@@ -1,10 +1,13 @@
 // What `make shots` takes pictures of. A scene has a name, an address (as a journey's `open` takes
 // it) and, if it begins later than the page, the steps that lead there. `of` is a selector when
 // only a part of the page is wanted; `settings` are Playwright's context options.
+//
+// The views are the same for every pack: each begins where the one before it ended, and its steps get
+// the page and the pack's name.
 
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { judged, part } from './support/author.mjs';
-import { answer, example, replay, tab } from './support/reader.mjs';
+import { tab } from './support/reader.mjs';
 
 const widget = 'which-one';
 const CUPS = readFileSync(new URL('../packs/sound/numbers.json', import.meta.url), 'utf8');
@@ -27,6 +30,41 @@ const author = (name, of, opener) => ({
     if (opener) await page.locator('.form').waitFor();
   },
 });
+
+const FOLDER = new URL('../../packs/', import.meta.url);
+
+/** The names of the packs that are shipped. */
+export const packs = readdirSync(FOLDER).filter((file) => /^[a-z-]+\.json$/.test(file)).map((file) => file.replace('.json', ''));
+
+/** Gives answers as a script does, and waits until they are shown. */
+async function given(page, answers) {
+  await page.locator(widget).evaluate((element, answers) => {
+    const said = new Promise((done) => element.addEventListener('which-one-answer', done, { once: true }));
+    element.answers = answers;
+    return said.then(() => {});
+  }, answers);
+}
+
+/** The answers that lead to a pack's first example; all of them, or so many. */
+function firstExample(pack, count = Infinity) {
+  const { examples } = JSON.parse(readFileSync(new URL(`${pack}.json`, FOLDER), 'utf8'));
+  const whole = Object.entries(examples[0].answers).map(([id, said]) => [id, typeof said === 'string' ? said.split(',') : said]);
+  return Object.fromEntries(whole.slice(0, count));
+}
+
+export const views = [
+  { name: 'first', steps: shown },
+  { name: 'question', steps: (page, pack) => given(page, firstExample(pack, 2)) },
+  {
+    name: 'verdict',
+    async steps(page, pack) {
+      await given(page, firstExample(pack));
+      await page.locator(`${widget} .verdict`).waitFor();
+    },
+  },
+  { name: 'compare', steps: (page) => tab(page, 'Compare') },
+  { name: 'explain', steps: (page) => tab(page, 'Explain') },
+];
 
 export const scenes = [
   { name: 'page', open: '/', steps: shown },
@@ -61,43 +99,6 @@ export const scenes = [
     },
   },
   { name: 'frame', open: '/embed.html?src=packs/coffee.json', steps: shown },
-  {
-    name: 'question',
-    open: '/',
-    of: widget,
-    async steps(page) {
-      await shown(page);
-      await answer(page, 'screen');
-      await answer(page, 'mixed');
-    },
-  },
-  {
-    name: 'verdict',
-    open: '/',
-    of: widget,
-    async steps(page) {
-      await shown(page);
-      await replay(page, example('Star Wars'));
-    },
-  },
-  {
-    name: 'compare',
-    open: '/',
-    of: widget,
-    async steps(page) {
-      await shown(page);
-      await tab(page, 'Compare');
-    },
-  },
-  {
-    name: 'explain',
-    open: '/',
-    of: widget,
-    async steps(page) {
-      await shown(page);
-      await tab(page, 'Explain');
-    },
-  },
   {
     name: 'number',
     open: `<which-one loading="eager"><script type="application/json">${CUPS}</script></which-one>`,
