@@ -155,7 +155,7 @@ journey('unknown cells that matter and features that tell nothing are named', as
   await part(page, 'Check');
   await page.getByText('“Hot” tells nothing apart').or(page.getByText('“Hot” is known')).first().waitFor();
   await judged(page);
-  await page.getByText('is not known; knowing it would save').first().waitFor();
+  await page.getByText('is not known; filling it in would save').first().waitFor();
 });
 
 journey('judging a large table shows how far it is, and can be stopped and done again', async ({ page, open }) => {
