@@ -10,7 +10,7 @@ const COLOURS = { ours: '#8a3b12', other: '#9aa0a6' };
 /** An SVG, readable on light and dark pages: it brings its own paper. */
 export function chart({ asking, tables }) {
   const groups = [
-    group('KB before the first question', asking, ASKING, 'bytesBefore', (bytes) => bytes / 1000),
+    group('KB by the time the first question is drawn', asking, ASKING, 'bytesBefore', (bytes) => bytes / 1000),
     group('First question from the cache, ms', asking, ASKING, 'cached'),
     group('Reply → drawn, ms', asking, ASKING, 'reply'),
     group('A table of 200 rows rendered, ms', tables[200], TABLES, 'render'),

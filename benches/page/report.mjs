@@ -5,7 +5,7 @@ import { median } from './measure.mjs';
 import { ASKING, TABLES } from './subjects.mjs';
 
 const START = [
-  ['bytesBefore', 'bytes before the first question', kilobytes],
+  ['bytesBefore', 'bytes by the time the first question is drawn', kilobytes],
   ['bytes', 'bytes in all', kilobytes],
   ['cold', 'first question, cold', milliseconds],
   ['slow', 'first question, cold, on slow 4G', milliseconds],
