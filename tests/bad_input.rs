@@ -3,7 +3,7 @@
 
 use std::fmt::Write as _;
 use std::path::PathBuf;
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 
 fn which_one(arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_which-one")).args(arguments).output().expect("it runs")
@@ -25,11 +25,24 @@ fn check(name: &str, bytes: &[u8]) -> (i32, String) {
 #[test]
 fn fifty_megabytes_are_too_much() {
     let (code, said) = check("large.csv", &vec![b'a'; 50_000_000]);
-    assert_eq!(
-        said,
-        "FILE: 50 MB are too much: the limit is 16 MB for a table and 4 MiB for a pack\n"
-    );
+    assert_eq!(said, "FILE: larger than 16 MiB, the limit for a table; for a pack it is 4 MiB\n");
     assert_eq!(code, 2);
+}
+
+#[test]
+fn a_pipe_without_an_end_is_read_no_further_than_the_limit() {
+    let mut endless = Command::new("yes").stdout(Stdio::piped()).spawn().expect("it runs");
+    let output = Command::new(env!("CARGO_BIN_EXE_which-one"))
+        .args(["check", "-"])
+        .stdin(endless.stdout.take().expect("a pipe"))
+        .output()
+        .expect("it runs");
+    endless.wait().expect("it ends with the pipe");
+    assert_eq!(
+        String::from_utf8_lossy(&output.stderr),
+        "-: larger than 16 MiB, the limit for a table; for a pack it is 4 MiB\n"
+    );
+    assert_eq!(output.status.code(), Some(2));
 }
 
 #[test]

@@ -2,7 +2,6 @@
 #![cfg(feature = "cli")]
 
 #[path = "../fuzz/src/lib.rs"]
-#[allow(dead_code)]
 mod fuzz;
 
 use std::path::Path;

@@ -6,21 +6,12 @@ use which_one::sheet::{self, Axis, Wishes};
 
 use super::pack::guide_holds;
 
-const FORMATS: [Format; 7] = [
-    Format::Csv,
-    Format::Tsv,
-    Format::Markdown,
-    Format::Html,
-    Format::Clavis,
-    Format::Delta,
-    Format::Sdd,
-];
-
 /// Reads the bytes as a file in the format that they look like, and in another.
 pub fn holds(bytes: &[u8]) {
     let Ok(text) = formats::decode(bytes) else { return };
     let likely = Format::of_text(&text);
-    let other = FORMATS[bytes.len() % FORMATS.len()];
+    let foreign = &Format::ALL[1..];
+    let other = foreign[bytes.len() % foreign.len()];
     read(&text, likely);
     if other != likely {
         read(&text, other);

@@ -4,28 +4,11 @@
 //! are there. It never knows what is changed, or why.
 
 use super::refused::Refused;
-use crate::pack::{Tree, What};
+use crate::pack::{self, Tree, What};
 
 /// An object's keys and values, in the order written.
 pub(super) type Entries = Vec<(String, Tree)>;
 
-/// The keys of a pack, in the format's order.
-const PACK: &[&str] = &[
-    "$schema",
-    "version",
-    "id",
-    "title",
-    "language",
-    "summary",
-    "things",
-    "features",
-    "cells",
-    "disputes",
-    "relations",
-    "timeline",
-    "examples",
-    "sources",
-];
 /// The keys of everything inside one: no two objects have two of these in another order.
 const INSIDE: &[&str] = &[
     "id",
@@ -119,7 +102,7 @@ pub(super) fn put(map: &mut Entries, key: &str, value: Tree) {
         return;
     }
     let is_pack = map.iter().any(|(name, _)| ["version", "things"].contains(&name.as_str()));
-    let order = if is_pack { PACK } else { INSIDE };
+    let order = if is_pack { pack::KEYS } else { INSIDE };
     let rank = |key: &str| order.iter().position(|&known| known == key);
     let later = |(name, _): &(String, Tree)| rank(name) > rank(key);
     let at = map.iter().position(later).unwrap_or(map.len());

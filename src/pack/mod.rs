@@ -47,7 +47,7 @@ pub(crate) use ids::is_id;
 pub use languages::is_language;
 pub use path::KeyInPath;
 pub use problem::{Hint, Kind, Problem, ProblemKind, What};
-pub use reader::load;
+pub use reader::{KEYS, load};
 pub use tree::Tree;
 pub use warning::{Warning, warnings};
 

@@ -11,7 +11,8 @@ use super::report::Report;
 use super::{Tree, cells, examples, features, inferred, languages, limits, sources, things};
 use crate::guide::{Feature, Guide};
 
-const KEYS: &[&str] = &[
+/// The keys of a pack, in the order in which they are written.
+pub const KEYS: &[&str] = &[
     "$schema",
     "version",
     "id",

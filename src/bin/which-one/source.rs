@@ -3,6 +3,7 @@
 //! Owns the way from a path to a text in a format.
 
 use std::fs;
+use std::io::Read;
 use std::path::Path;
 
 use which_one::formats::{self, Format};
@@ -10,7 +11,7 @@ use which_one::reading::{Reading, natively};
 use which_one::sheet::Wishes;
 
 /// No table is larger, in bytes; a pack made of it could not be read.
-const LARGEST_TABLE: usize = 16 * 1024 * 1024;
+const LARGEST_TABLE: u64 = 16 * 1024 * 1024;
 
 /// A file that was read.
 pub struct Source {
@@ -33,15 +34,16 @@ impl Source {
         let failed = |why: &dyn std::fmt::Display| format!("{name}: {why}");
         let bytes = if name == "-" {
             let mut bytes = Vec::new();
-            std::io::Read::read_to_end(&mut std::io::stdin(), &mut bytes)
-                .map_err(|e| failed(&e))?;
+            // A pipe has no length, and may have no end.
+            let mut start = std::io::stdin().take(LARGEST_TABLE + 1);
+            start.read_to_end(&mut bytes).map_err(|error| failed(&error))?;
             bytes
         } else {
             let size = fs::metadata(path).map_err(|error| failed(&error))?.len();
-            check_size(usize::try_from(size).unwrap_or(usize::MAX)).map_err(|why| failed(&why))?;
+            check_size(size).map_err(|why| failed(&why))?;
             fs::read(path).map_err(|error| failed(&error))?
         };
-        check_size(bytes.len()).map_err(|why| failed(&why))?;
+        check_size(bytes.len() as u64).map_err(|why| failed(&why))?;
         let text = formats::decode(&bytes).map_err(|why| failed(&why))?;
         let format = format.unwrap_or_else(|| Format::of(&name, &text));
         let reading = Reading::of(&text, format, wishes, natively);
@@ -49,12 +51,9 @@ impl Source {
     }
 }
 
-fn check_size(bytes: usize) -> Result<(), String> {
+fn check_size(bytes: u64) -> Result<(), &'static str> {
     if bytes > LARGEST_TABLE {
-        return Err(format!(
-            "{} MB are too much: the limit is 16 MB for a table and 4 MiB for a pack",
-            bytes / 1_000_000
-        ));
+        return Err("larger than 16 MiB, the limit for a table; for a pack it is 4 MiB");
     }
     Ok(())
 }
