@@ -8,7 +8,7 @@ use support::{about, exactly, feature, numbers, standings, thing};
 use which_one::app::{Answer, Entry, Msg, State, View, link, update};
 use which_one::guide::{ExampleIs, Number, Range, Reply};
 use which_one::identify::{Candidate, Evidence, Fact, Foreseen, Key, Robustness, Verdict, Why};
-use which_one::{trial, words::ENGLISH};
+use which_one::{pack, trial, words::ENGLISH};
 
 fn told(key: &Key, replies: &[(&str, Reply)]) -> Evidence {
     let mut evidence = Evidence::default();
@@ -102,9 +102,20 @@ fn another_number_can_turn_the_verdict() {
     let verdict = Verdict::Clear(thing(key.guide(), "cappuccino"));
     let Robustness::Turns(turns) = key.robustness(&evidence, &verdict) else { panic!("it holds") };
     assert_eq!(turns[0].feature, feature(key.guide(), "milk"));
-    // The middle of a bin; with so little milk it is an espresso.
+    // With so little milk it is an espresso.
     assert_eq!(turns[0].into, Candidate::Leaf(thing(key.guide(), "espresso")));
     assert_eq!(turns[0].reply, exactly(5.0));
+}
+
+#[test]
+fn the_number_that_would_turn_the_verdict_is_a_round_one() {
+    let tree = serde_json::from_str(include_str!("../packs/coffee.json")).expect("JSON");
+    let key = Key::new(Rc::new(pack::load(&tree).expect("a sound pack")));
+    let evidence = told(&key, &[("shot", exactly(25.0))]);
+    let verdict = Verdict::Likely(thing(key.guide(), "espresso"));
+    let Robustness::Turns(turns) = key.robustness(&evidence, &verdict) else { panic!("it holds") };
+    let shot = key.guide().feature(turns[0].feature);
+    assert_eq!(ENGLISH.reply(turns[0].reply, shot).replace('\u{a0}', " "), "44 ml");
 }
 
 #[test]

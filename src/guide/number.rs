@@ -11,6 +11,8 @@ pub struct Number(i64);
 
 const LARGEST: f64 = 1e9;
 const DECIMALS: usize = 3;
+/// In thousandths, as [`LARGEST`].
+const LARGEST_STEP: i64 = 1_000_000_000_000;
 const THOUSAND: i64 = 1_000;
 
 impl Number {
@@ -66,6 +68,32 @@ impl Number {
             thousandths *= 10;
         }
         Some(Self(if text.starts_with('-') { -thousandths } else { thousandths }))
+    }
+
+    /// The roundest number that is less than `within` away: of tens before fives, of fives before ones,
+    /// and so on up and down.
+    ///
+    /// ```
+    /// use which_one::guide::Number;
+    ///
+    /// let roundest = |value, within| Number::nearest(value).roundest(within).to_string();
+    /// assert_eq!(roundest(13.75, 1.25), "14");
+    /// assert_eq!(roundest(13.75, 1.3), "15");
+    /// assert_eq!(roundest(0.125, 0.01), "0.13");
+    /// assert_eq!(roundest(-7.0, 0.0), "-7");
+    /// ```
+    #[must_use]
+    pub fn roundest(self, within: f64) -> Self {
+        let (mut step, mut divisor) = (LARGEST_STEP, 2);
+        while step > 1 {
+            let near = Self((self.0 + step / 2).div_euclid(step) * step);
+            if (near.value() - self.value()).abs() < within {
+                return near;
+            }
+            step /= divisor;
+            divisor = 7 - divisor; // in turns a half and a fifth
+        }
+        self
     }
 
     /// The number for arithmetic.

@@ -29,7 +29,7 @@ pub struct Turn {
 
 impl Key {
     /// Whether a verdict survives one wrong answer, found by trying every other reply to each
-    /// question answered; of numbers, one from each bin of the scale.
+    /// question answered; of numbers, the roundest of each bin of the scale.
     pub fn robustness(&self, evidence: &Evidence, verdict: &Verdict) -> Robustness {
         let thing = match verdict {
             Verdict::Clear(thing) | Verdict::Likely(thing) => *thing,
@@ -57,6 +57,7 @@ impl Key {
         let mut furthest: Option<(f64, Turn)> = None;
         let others = self.weigh(evidence, Some(feature));
         for reply in self.guide().feature(feature).replies() {
+            let reply = self.round(feature, reply);
             if reply == given {
                 continue;
             }
@@ -74,5 +75,15 @@ impl Key {
             }
         }
         furthest.map(|(_, turn)| turn)
+    }
+
+    /// What a reader would rather say than the middle of a bin: the roundest number in it.
+    fn round(&self, feature: FeatureId, reply: Reply) -> Reply {
+        match (reply, self.guide().feature(feature).scale()) {
+            (Reply::Number { number, about }, Some(scale)) => {
+                Reply::Number { number: number.roundest(scale.bin() / 2.0), about }
+            }
+            _ => reply,
+        }
     }
 }
