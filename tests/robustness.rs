@@ -87,3 +87,18 @@ fn nothing_is_said_of_an_open_case() {
     let key = Key::new(film_music());
     assert_eq!(said(&key, &[]), [] as [&str; 0]);
 }
+
+#[test]
+fn an_answer_that_is_a_quotation_is_quoted_once() {
+    let key = Key::new(guide(
+        r#"{"version": 1, "title": "Which licence?",
+            "things": [{"id": "mit", "name": "MIT"}, {"id": "isc", "name": "ISC"}],
+            "features": [{"id": "begins", "label": "Begins with", "choices":
+              [{"id": "granted", "label": "“Permission is …”"}, {"id": "use", "label": "“Permission to …”"}]}],
+            "cells": {"mit": {"begins": "granted"}, "isc": {"begins": "use"}}}"#,
+    ));
+    assert_eq!(
+        said(&key, &[("begins", "granted")]),
+        ["It would be ISC if the answer to “Begins with” were “Permission to …”."]
+    );
+}

@@ -77,14 +77,21 @@ fn item(screen: &Screen<'_>, reason: &Reason, thing: ThingId, says: &Sentence) -
     let guide = screen.guide();
     let feature = guide.feature(reason.feature);
     let cell = guide.cell(thing, reason.feature);
+    // Sources stand behind the last words that there are.
+    let (of_says, of_note): (&[_], &[_]) = match cell.note {
+        Some(_) => (&[], &cell.sources),
+        None => (&cell.sources, &[]),
+    };
     html! {
         <li key={feature.id.clone()} class="reason">
             <p class="reason-answer">
                 <span class="reason-label">{ feature.label.clone() }{ ": " }</span>
                 <span class="reason-reply">{ screen.words.reply(reason.reply, feature) }</span>
             </p>
-            <p class="reason-says">{ sentence(says) }</p>
-            <p class="reason-note">{ cell.note.clone() }{ sources::marks(screen, &cell.sources) }</p>
+            <p class="reason-says">{ sentence(says) }{ sources::marks(screen, of_says) }</p>
+            <p class="reason-note" hidden={cell.note.is_none()}>
+                { cell.note.clone() }{ sources::marks(screen, of_note) }
+            </p>
         </li>
     }
 }

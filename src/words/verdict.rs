@@ -76,7 +76,8 @@ impl Words {
                 Candidate::NoneOfThese => self.none_inside,
             };
             let choice = self.reply(turn.reply, feature);
-            let gaps = [("thing", thing), ("label", &feature.label), ("choice", &choice)];
+            let gaps =
+                [("thing", thing), ("label", &feature.label), ("choice", without_quotes(&choice))];
             Sentence::fill(self.turned_by, &gaps)
         };
         turns.iter().map(turned).collect()
@@ -109,4 +110,9 @@ impl Words {
             }
         }
     }
+}
+
+/// What is quoted as a whole, without its own quotation marks: it gets others around it.
+fn without_quotes(text: &str) -> &str {
+    text.strip_prefix('“').and_then(|text| text.strip_suffix('”')).unwrap_or(text)
 }
