@@ -19,8 +19,10 @@ pub(super) fn said(screen: &Screen<'_>, key: usize, said: &str, sources: &[Sourc
 pub(super) fn marks(screen: &Screen<'_>, sources: &[SourceId]) -> Html {
     let words = screen.words;
     let mut numbers = String::new();
+    // A few stay together on a line; many would be wider than it.
+    let comma = if sources.len() < 6 { words.number_comma } else { words.list_comma };
     for &id in sources {
-        numbers.push_str(if numbers.is_empty() { " " } else { words.list_comma });
+        numbers.push_str(if numbers.is_empty() { " " } else { comma });
         numbers.push_str(&screen.numbers.number(id).to_string());
     }
     let name = if sources.len() == 1 { words.source } else { words.sources };

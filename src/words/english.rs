@@ -166,6 +166,7 @@ pub const ENGLISH: Words = Words {
         "Thick",
     ],
     list_comma: ", ",
+    number_comma: ",\u{a0}",
     note: "note",
     disputed: "disputed",
     cited: "sources",

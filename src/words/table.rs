@@ -143,6 +143,8 @@ pub struct Words {
     /// Words that an answer may begin with and that lose their capital inside a sentence.
     pub plain_starts: &'static [&'static str],
     pub list_comma: &'static str,
+    /// Between the numbers of sources that stay together.
+    pub number_comma: &'static str,
     pub note: &'static str,
     pub disputed: &'static str,
     pub cited: &'static str,
