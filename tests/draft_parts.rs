@@ -2,8 +2,11 @@
 
 mod support;
 
-use which_one::draft::{Asked, CellEdit, Content, Draft, Edit, Place, Replied, ThingEdit};
-use which_one::guide::{Frequency, Number};
+use which_one::draft::{
+    Asked, Awaited, CellEdit, Content, Draft, Edit, EventEdit, Place, RelationEdit, Replied, Said,
+    ThingEdit, Wait,
+};
+use which_one::guide::{DisputeVerdict, Frequency, Number, RelationKind};
 use which_one::pack::Tree;
 
 #[track_caller]
@@ -48,7 +51,7 @@ fn what_is_no_pack_is_said() {
 fn an_editor_sees_every_part() {
     let draft = draft();
     let (things, features) = (draft.things(), draft.features());
-    assert_eq!(things[2].details, ["Roasted."]);
+    assert_eq!(things[2].details, [("Roasted.", vec!["book", "page"])]);
     assert_eq!(draft.families(&things, &things[1])[0].id, "tea");
     assert!(matches!(&features[1].asked, Asked::Number { unit: "ml", .. }));
     let content =
@@ -66,6 +69,16 @@ fn an_editor_sees_every_part() {
     assert_eq!(content("coffee", 1), Content::Range(ml(30.0), ml(30.0)));
     assert_eq!((content("chai", 2), content("tea", 3)), (Content::NotApplicable, Content::Unknown));
     assert_eq!(draft.cell(&"tea".into(), &features[3]).note, "Old.");
+    let wait = Wait { feature: "milk", replies: Awaited::AnyOf(vec!["yes".into(), "some".into()]) };
+    assert_eq!((things[0].phrase, things[0].sources.as_slice()), ("a tea", &["book"][..]));
+    assert_eq!(features[2].only_if, [wait]);
+    let (disputes, relations, events) = (draft.disputes(), draft.relations(), draft.events());
+    assert_eq!(disputes[0].said, [Said { source: "page", claim: "C." }]);
+    assert_eq!((disputes[0].feature, &*disputes[0].about), ("milk", &["tea", "coffee"][..]));
+    assert_eq!(disputes[1].verdict, Some(DisputeVerdict::False));
+    assert_eq!((relations[0].from, relations[0].to), ("chai", "coffee"));
+    assert_eq!(relations[0].is, Some(RelationKind::PartOf));
+    assert_eq!((events[0].when, events[0].thing, events[0].confidence), ("1650", "tea", None));
     let examples = draft.examples();
     assert_eq!(examples[0].reply(&"volume".into()), Replied::About(Number::nearest(200.0)));
     assert_eq!(examples[1].reply(&"milk".into()), Replied::AnyOf(vec!["yes", "no"]));
@@ -78,7 +91,19 @@ fn a_problem_leads_to_the_part_it_is_about() {
     let (draft, _) = draft
         .edited(&cell("tea", "volume", CellEdit::Range(Some(Number::nearest(900.0)), None)))
         .expect("done");
+    let (draft, _) =
+        draft.edited(&Edit::Event(0, EventEdit::When("early".to_owned()))).expect("done");
+    let (draft, _) =
+        draft.edited(&Edit::Relation(0, RelationEdit::To("chai".into()))).expect("done");
     let problems = draft.guide().expect_err("problems");
     let places: Vec<Place> = problems.iter().map(|problem| Place::of(&problem.path)).collect();
-    assert_eq!(places, [Place::Thing(1), Place::Cell("tea".into(), "volume".into())]);
+    assert_eq!(
+        places,
+        [
+            Place::Thing(1),
+            Place::Cell("tea".into(), "volume".into()),
+            Place::Relation(0),
+            Place::Event(0)
+        ]
+    );
 }

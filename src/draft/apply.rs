@@ -11,7 +11,7 @@ use super::edit::Edit;
 use super::key::ThingKey;
 use super::reference::Renaming;
 use super::refused::Refused;
-use super::{cell, choice, example, feature, source, thing};
+use super::{cell, choice, dispute, event, example, feature, relation, source, thing};
 use crate::pack::{Tree, What};
 use crate::sheet::id_for;
 
@@ -44,6 +44,7 @@ fn apply(pack: &mut Entries, edit: &Edit, went: &mut Consequences) -> Result<(),
     match edit {
         Edit::SetTitle(title) => put_text(pack, "title", title, true),
         Edit::SetSummary(summary) => put_text(pack, "summary", summary, false),
+        Edit::SetLanguage(language) => put_text(pack, "language", language, false),
         Edit::AddThing(name) => {
             let list = list_mut(pack, "things")?;
             let id = id_for(name, "thing", &mut ids(list));
@@ -61,6 +62,12 @@ fn apply(pack: &mut Entries, edit: &Edit, went: &mut Consequences) -> Result<(),
             list.push(object(&[("id", &id), ("title", title)]));
         }
         Edit::Source(key, edit) => source::edit(pack, key, edit, went)?,
+        Edit::AddDispute { claim, truth } => dispute::add(pack, claim, truth)?,
+        Edit::Dispute(key, edit) => dispute::edit(pack, key, edit)?,
+        Edit::AddRelation(from, is, to) => relation::add(pack, from, *is, to)?,
+        Edit::Relation(place, edit) => relation::edit(pack, *place, edit)?,
+        Edit::AddEvent { when, what } => event::add(pack, when, what)?,
+        Edit::Event(place, edit) => event::edit(pack, *place, edit)?,
         Edit::AddExample(name, is) => {
             let is = example::named(pack, is.as_ref())?;
             list_mut(pack, "examples")?.push(object(&[("name", name), ("is", &is)]));
@@ -101,6 +108,43 @@ pub(super) fn listed(
         Listed::Remove => drop(items.remove(at)),
     }
     Ok(())
+}
+
+/// What can be done to whatever has no id and goes by its place.
+pub(super) enum Placed {
+    Move(usize),
+    Remove,
+}
+
+/// Moves or removes the item at a place; a list of nothing else goes.
+pub(super) fn placed(
+    pack: &mut Entries,
+    key: &'static str,
+    what: What,
+    place: usize,
+    change: &Placed,
+) -> Result<(), Refused> {
+    at_place(pack, key, what, place)?;
+    let items = list_mut(pack, key)?;
+    match *change {
+        Placed::Move(to) => move_item(items, place, to),
+        Placed::Remove => drop(items.remove(place)),
+    }
+    branch::remove_if_empty(pack, key);
+    Ok(())
+}
+
+/// The object at a place of the list under a key.
+pub(super) fn at_place<'t>(
+    pack: &'t mut Entries,
+    key: &'static str,
+    what: What,
+    place: usize,
+) -> Result<&'t mut Entries, Refused> {
+    if place >= branch::list(pack, key).len() {
+        return Err(Refused::NotThere(what, (place + 1).to_string()));
+    }
+    entries_mut(&mut list_mut(pack, key)?[place]).ok_or(Refused::Misshapen(key))
 }
 
 impl<'a> Listed<'a> {

@@ -36,11 +36,23 @@ const INSIDE: &[&str] = &[
     "unit",
     "min",
     "max",
-    "is",
     "from",
+    "is",
     "to",
+    "when",
+    "what",
+    "thing",
+    "confidence",
+    "about",
+    "feature",
+    "said",
+    "verdict",
+    "truth",
+    "text",
     "note",
     "answers",
+    "source",
+    "claim",
     "sources",
 ];
 
@@ -118,6 +130,23 @@ pub(super) fn put_text(map: &mut Entries, key: &str, words: &str, must_be_there:
     }
 }
 
+/// Puts a list of texts under a key; an empty one takes the key away.
+pub(super) fn put_texts<'t>(map: &mut Entries, key: &str, texts: impl Iterator<Item = &'t str>) {
+    let texts: Vec<Tree> = texts.map(|text| Tree::Text(text.to_owned())).collect();
+    if texts.is_empty() {
+        remove(map, key);
+    } else {
+        put(map, key, Tree::List(texts));
+    }
+}
+
+/// Takes a list away that has nothing in it any more.
+pub(super) fn remove_if_empty(map: &mut Entries, key: &str) {
+    if matches!(get(map, key), Some(Tree::List(items)) if items.is_empty()) {
+        remove(map, key);
+    }
+}
+
 pub(super) fn remove(map: &mut Entries, key: &str) -> Option<Tree> {
     let at = map.iter().position(|(name, _)| name == key)?;
     Some(map.remove(at).1)
@@ -180,4 +209,9 @@ pub(super) fn move_item(items: &mut Vec<Tree>, from: usize, to: usize) {
 pub(super) fn object(texts: &[(&str, &str)]) -> Tree {
     let entry = |&(key, text): &(&str, &str)| (key.to_owned(), Tree::Text(text.to_owned()));
     Tree::Map(texts.iter().map(entry).collect())
+}
+
+/// The author's word for one of a closed list.
+pub(super) fn word<T: Copy + PartialEq>(one: T, all: &[T], words: &[&'static str]) -> &'static str {
+    all.iter().zip(words).find(|(known, _)| **known == one).map_or("", |(_, word)| word)
 }

@@ -3,12 +3,12 @@
 //! Owns the shortest way to write what an author says of one. It never knows the views.
 
 use super::apply::check_thing;
-use super::branch::{Entries, entries_at, entries_mut, get, put, put_text, remove};
+use super::branch::{Entries, entries_at, entries_mut, get, put_text, put_texts, remove};
 use super::edit::CellEdit;
 use super::key::{ChoiceKey, FeatureKey, SourceKey, ThingKey};
 use super::refused::Refused;
 use super::word::{self, Says, with_content};
-use super::{branch, feature};
+use super::{branch, feature, source};
 use crate::pack::{Tree, What};
 
 /// What a cell says to which the question makes no sense.
@@ -106,17 +106,8 @@ fn quoting(
     cell: Option<Tree>,
     keys: &[SourceKey],
 ) -> Result<Option<Tree>, Refused> {
-    for key in keys {
-        branch::position(branch::list(pack, "sources"), What::Source, key.as_str())?;
-    }
-    let sources = || Tree::List(keys.iter().map(|key| Tree::Text(key.0.clone())).collect());
-    Ok(with_rest(cell, &|map| {
-        if keys.is_empty() {
-            remove(map, "sources");
-        } else {
-            put(map, "sources", sources());
-        }
-    }))
+    source::check(pack, keys)?;
+    Ok(with_rest(cell, &|map| put_texts(map, "sources", keys.iter().map(|key| &*key.0))))
 }
 
 /// Changes what stands beside what holds. The cell becomes an object, or short again where nothing

@@ -86,6 +86,11 @@ impl Draft {
         super::branch::text(self.top(), "summary")
     }
 
+    /// The language, as a tag; empty where none is said.
+    pub fn language(&self) -> &str {
+        super::branch::text(self.top(), "language")
+    }
+
     pub(super) fn top(&self) -> &[(String, Tree)] {
         entries(&self.tree)
     }

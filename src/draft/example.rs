@@ -2,10 +2,8 @@
 //!
 //! Owns how its answers are written. Examples have no ids; they go by their place.
 
-use super::apply::check_thing;
-use super::branch::{
-    Entries, entries_at, entries_mut, get, list, list_mut, move_item, put_text, remove,
-};
+use super::apply::{Placed, at_place, check_thing, placed};
+use super::branch::{Entries, entries_at, get, put_text, remove};
 use super::edit::{Answer, ExampleEdit};
 use super::feature;
 use super::key::{FeatureKey, ThingKey};
@@ -13,6 +11,7 @@ use super::refused::Refused;
 use crate::guide::Number;
 use crate::pack::{Tree, What};
 
+const EXAMPLES: &str = "examples";
 /// What an example says that is none of the things.
 const NONE_OF_THESE: &str = "none";
 
@@ -24,31 +23,19 @@ pub(super) fn named(pack: &Entries, is: Option<&ThingKey>) -> Result<String, Ref
 }
 
 pub(super) fn edit(pack: &mut Entries, place: usize, edit: &ExampleEdit) -> Result<(), Refused> {
-    if place >= list(pack, "examples").len() {
-        return Err(Refused::NotThere(What::Example, (place + 1).to_string()));
-    }
     let (mut is, mut reply) = (String::new(), None);
     match edit {
+        ExampleEdit::Move(to) => {
+            return placed(pack, EXAMPLES, What::Example, place, &Placed::Move(*to));
+        }
+        ExampleEdit::Remove => {
+            return placed(pack, EXAMPLES, What::Example, place, &Placed::Remove);
+        }
         ExampleEdit::Is(thing) => is = named(pack, thing.as_ref())?,
         ExampleEdit::Answer(feature, answer) => reply = written(pack, feature, answer)?,
-        _ => {}
+        ExampleEdit::Name(_) | ExampleEdit::Note(_) => {}
     }
-    let examples = list_mut(pack, "examples")?;
-    match edit {
-        ExampleEdit::Move(to) => move_item(examples, place, *to),
-        ExampleEdit::Remove => {
-            examples.remove(place);
-            if examples.is_empty() {
-                remove(pack, "examples");
-            }
-        }
-        _ => {
-            let example =
-                entries_mut(&mut examples[place]).ok_or(Refused::Misshapen("examples"))?;
-            set(example, edit, &is, reply)?;
-        }
-    }
-    Ok(())
+    set(at_place(pack, EXAMPLES, What::Example, place)?, edit, &is, reply)
 }
 
 fn set(
@@ -77,23 +64,10 @@ fn set(
 
 fn written(pack: &Entries, key: &FeatureKey, answer: &Answer) -> Result<Option<Tree>, Refused> {
     let is_number = get(feature::found(pack, key)?, "number").is_some();
-    let choices = feature::choices(pack, key)?;
     let number = |number: &Number| Tree::Number(number.value());
     let reply = match answer {
         Answer::Nothing => return Ok(None),
-        Answer::AnyOf(keys) if !choices.is_empty() => {
-            for key in keys {
-                if !choices.contains(&key.as_str()) {
-                    return Err(Refused::NotThere(What::Choice, key.0.clone()));
-                }
-            }
-            let words: Vec<Tree> = keys.iter().map(|key| Tree::Text(key.0.clone())).collect();
-            match <[Tree; 1]>::try_from(words) {
-                Ok([one]) => one,
-                Err(none) if none.is_empty() => return Ok(None),
-                Err(several) => Tree::List(several),
-            }
-        }
+        Answer::AnyOf(keys) => return feature::chosen(pack, key, keys),
         Answer::Exactly(value) if is_number => number(value),
         Answer::About(value) if is_number => Tree::Map(vec![("about".to_owned(), number(value))]),
         _ => return Err(Refused::AnsweredOtherwise(key.clone())),

@@ -6,9 +6,10 @@ use super::apply::{Listed, listed};
 use super::branch::{
     self, Entries, get, get_mut, ids, item, list_mut, object, put, put_text, remove,
 };
+use super::condition;
 use super::consequence::{Consequences, Fate};
 use super::edit::{Asks, FeatureEdit};
-use super::key::FeatureKey;
+use super::key::{ChoiceKey, FeatureKey};
 use super::reference::{Renaming, each_row};
 use super::refused::Refused;
 use super::word::{Says, with_content};
@@ -43,6 +44,7 @@ pub(super) fn edit(
         FeatureEdit::Move(to) => Listed::Move(*to),
         FeatureEdit::Remove => Listed::Remove,
         FeatureEdit::Asks(asks) => return set_asks(pack, id, asks, went),
+        FeatureEdit::OnlyIf(other, replies) => return condition::set(pack, key, other, replies),
         _ => {
             set(item(pack, "features", What::Feature, id)?, edit);
             return Ok(());
@@ -58,17 +60,19 @@ pub(super) fn edit(
 fn set(feature: &mut Entries, edit: &FeatureEdit) {
     match edit {
         FeatureEdit::Label(label) => put_text(feature, "label", label, true),
+        FeatureEdit::Group(group) => put_text(feature, "group", group, false),
         FeatureEdit::Question(question) => put_text(feature, "question", question, false),
         FeatureEdit::Help(help) => put_text(feature, "help", help, false),
         FeatureEdit::Misread(misread) => {
-            let at = Misread::ALL.iter().position(|one| one == misread).unwrap_or_default();
-            put_text(feature, "misread", Misread::WORDS[at], true);
+            let word = branch::word(*misread, &Misread::ALL, &Misread::WORDS);
+            put_text(feature, "misread", word, true);
         }
         FeatureEdit::Effort(effort) => put(feature, "effort", Tree::Number(effort.value())),
         FeatureEdit::Rename(_)
         | FeatureEdit::Move(_)
         | FeatureEdit::Remove
-        | FeatureEdit::Asks(_) => {}
+        | FeatureEdit::Asks(_)
+        | FeatureEdit::OnlyIf(..) => {}
     }
 }
 
@@ -139,7 +143,7 @@ fn put_asks(feature: &mut Entries, asks: &Asks) {
     }
 }
 
-/// The ids of a feature's choices; `None` where it has none.
+/// The ids of a feature's choices; none where it is answered with something else.
 pub(super) fn choices<'t>(
     pack: &'t Entries,
     feature: &FeatureKey,
@@ -147,6 +151,29 @@ pub(super) fn choices<'t>(
     let feature = found(pack, feature)?;
     let items = branch::list(feature, "choices").iter();
     Ok(items.map(|choice| branch::text(branch::entries(choice), "id")).collect())
+}
+
+/// Some of a feature's choices as a pack writes them: one as a word, several as a list, none not at all.
+pub(super) fn chosen(
+    pack: &Entries,
+    feature: &FeatureKey,
+    keys: &[ChoiceKey],
+) -> Result<Option<Tree>, Refused> {
+    let choices = choices(pack, feature)?;
+    if choices.is_empty() {
+        return Err(Refused::AnsweredOtherwise(feature.clone()));
+    }
+    for key in keys {
+        if !choices.contains(&key.as_str()) {
+            return Err(Refused::NotThere(What::Choice, key.0.clone()));
+        }
+    }
+    let word = |key: &ChoiceKey| Tree::Text(key.0.clone());
+    Ok(match keys {
+        [] => None,
+        [one] => Some(word(one)),
+        several => Some(Tree::List(several.iter().map(word).collect())),
+    })
 }
 
 /// The feature of that id.

@@ -2,7 +2,10 @@
 //!
 //! Owns which edits are typed. It never knows how long someone waited between two letters.
 
-use super::edit::{CellEdit, ChoiceEdit, Edit, ExampleEdit, FeatureEdit, SourceEdit, ThingEdit};
+use super::edit::{
+    CellEdit, ChoiceEdit, DisputeEdit, Edit, EventEdit, ExampleEdit, FeatureEdit, RelationEdit,
+    SourceEdit, ThingEdit,
+};
 
 impl Edit {
     /// The field that an edit is typed into: the edit without its text. `None` for what is not typed.
@@ -15,57 +18,39 @@ impl Edit {
     /// assert_eq!(Edit::Thing("tea".into(), ThingEdit::Remove).field(), None);
     /// ```
     pub fn field(&self) -> Option<Self> {
-        let none = String::new;
-        Some(match self {
-            Edit::SetTitle(_) => Edit::SetTitle(none()),
-            Edit::SetSummary(_) => Edit::SetSummary(none()),
-            Edit::Thing(key, edit) => {
-                let edit = match edit {
-                    ThingEdit::Name(_) => ThingEdit::Name(none()),
-                    ThingEdit::Summary(_) => ThingEdit::Summary(none()),
-                    ThingEdit::Paragraph(at, _) => ThingEdit::Paragraph(*at, none()),
-                    _ => return None,
-                };
-                Edit::Thing(key.clone(), edit)
-            }
-            Edit::Feature(key, edit) => {
-                let edit = match edit {
-                    FeatureEdit::Label(_) => FeatureEdit::Label(none()),
-                    FeatureEdit::Question(_) => FeatureEdit::Question(none()),
-                    FeatureEdit::Help(_) => FeatureEdit::Help(none()),
-                    _ => return None,
-                };
-                Edit::Feature(key.clone(), edit)
-            }
-            Edit::Choice(feature, key, edit) => {
-                let edit = match edit {
-                    ChoiceEdit::Label(_) => ChoiceEdit::Label(none()),
-                    ChoiceEdit::Help(_) => ChoiceEdit::Help(none()),
-                    _ => return None,
-                };
-                Edit::Choice(feature.clone(), key.clone(), edit)
-            }
-            Edit::Cell(thing, feature, CellEdit::Note(_)) => {
-                Edit::Cell(thing.clone(), feature.clone(), CellEdit::Note(none()))
-            }
-            Edit::Source(key, edit) => {
-                let edit = match edit {
-                    SourceEdit::Title(_) => SourceEdit::Title(none()),
-                    SourceEdit::Publisher(_) => SourceEdit::Publisher(none()),
-                    SourceEdit::Url(_) => SourceEdit::Url(none()),
-                    _ => return None,
-                };
-                Edit::Source(key.clone(), edit)
-            }
-            Edit::Example(place, edit) => {
-                let edit = match edit {
-                    ExampleEdit::Name(_) => ExampleEdit::Name(none()),
-                    ExampleEdit::Note(_) => ExampleEdit::Note(none()),
-                    _ => return None,
-                };
-                Edit::Example(*place, edit)
-            }
-            _ => return None,
-        })
+        let mut field = self.clone();
+        field.typed()?.clear();
+        Some(field)
+    }
+
+    /// The text that is typed letter by letter.
+    fn typed(&mut self) -> Option<&mut String> {
+        match self {
+            Self::SetTitle(text)
+            | Self::SetSummary(text)
+            | Self::Thing(
+                _,
+                ThingEdit::Name(text)
+                | ThingEdit::Plural(text)
+                | ThingEdit::Phrase(text)
+                | ThingEdit::Summary(text)
+                | ThingEdit::Paragraph(_, text),
+            )
+            | Self::Feature(
+                _,
+                FeatureEdit::Label(text) | FeatureEdit::Question(text) | FeatureEdit::Help(text),
+            )
+            | Self::Choice(_, _, ChoiceEdit::Label(text) | ChoiceEdit::Help(text))
+            | Self::Cell(_, _, CellEdit::Note(text))
+            | Self::Source(
+                _,
+                SourceEdit::Title(text) | SourceEdit::Publisher(text) | SourceEdit::Url(text),
+            )
+            | Self::Dispute(_, DisputeEdit::Claim(_, text) | DisputeEdit::Truth(text))
+            | Self::Relation(_, RelationEdit::Note(text))
+            | Self::Event(_, EventEdit::What(text))
+            | Self::Example(_, ExampleEdit::Name(text) | ExampleEdit::Note(text)) => Some(text),
+            _ => None,
+        }
     }
 }

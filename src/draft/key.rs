@@ -41,4 +41,6 @@ keys! {
     ChoiceKey
     /// The id of a source.
     SourceKey
+    /// The id of a dispute.
+    DisputeKey
 }

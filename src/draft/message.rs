@@ -13,6 +13,7 @@ impl Display for Refused {
         match self {
             Self::NotThere(what, name) => write!(f, "there is no {what} “{name}”"),
             Self::NoParagraph(place) => write!(f, "there is no paragraph {place}"),
+            Self::NoClaim(place) => write!(f, "there is no claim {place}"),
             Self::Taken(what, id) => write!(f, "there is already a {what} “{id}”"),
             Self::BadId(id) => write!(
                 f,
@@ -24,6 +25,9 @@ impl Display for Refused {
             }
             Self::Circle(thing) => {
                 write!(f, "“{thing}” cannot be a kind of itself, nor of one of its kinds")
+            }
+            Self::WaitsForItself(feature) => {
+                write!(f, "“{feature}” cannot wait for itself, nor for what waits for it")
             }
             Self::AnsweredOtherwise(feature) => {
                 write!(f, "“{feature}” is answered in another way")

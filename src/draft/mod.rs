@@ -22,9 +22,12 @@ mod apply;
 mod branch;
 mod cell;
 mod choice;
+mod condition;
 mod consequence;
+mod dispute;
 mod document;
 mod edit;
+mod event;
 mod example;
 mod feature;
 mod field;
@@ -34,6 +37,7 @@ mod message;
 mod place;
 mod reference;
 mod refused;
+mod relation;
 mod show;
 mod source;
 mod thing;
@@ -42,9 +46,13 @@ mod word;
 pub use consequence::{Consequence, Fate};
 pub use document::{Draft, Unreadable};
 pub use edit::{
-    Answer, Asks, CellEdit, ChoiceEdit, Edit, ExampleEdit, FeatureEdit, SourceEdit, ThingEdit,
+    Answer, Asks, Awaited, CellEdit, ChoiceEdit, DisputeEdit, Edit, EventEdit, ExampleEdit,
+    FeatureEdit, RelationEdit, SourceEdit, ThingEdit,
 };
-pub use key::{ChoiceKey, FeatureKey, SourceKey, ThingKey};
-pub use look::{Asked, Cell, Choice, Content, Example, Feature, Replied, Source, Thing};
+pub use key::{ChoiceKey, DisputeKey, FeatureKey, SourceKey, ThingKey};
+pub use look::{
+    Asked, Cell, Choice, Content, Dispute, Event, Example, Feature, Relation, Replied, Said,
+    Source, Thing, Wait,
+};
 pub use place::Place;
 pub use refused::Refused;

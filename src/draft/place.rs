@@ -17,6 +17,12 @@ pub enum Place {
     Cell(ThingKey, FeatureKey),
     /// The source at a position.
     Source(usize),
+    /// The dispute at a position.
+    Dispute(usize),
+    /// The relation at a position.
+    Relation(usize),
+    /// The event at a position.
+    Event(usize),
     /// The example at a position.
     Example(usize),
 }
@@ -40,23 +46,18 @@ impl Place {
                 None => Self::Pack,
             };
         }
-        let item = |start: &str| {
-            let at = path.strip_prefix(start)?.split(']').next()?;
-            at.parse().ok()
-        };
-        if let Some(at) = item("things[") {
-            return Self::Thing(at);
+        let Some((list, rest)) = path.split_once('[') else { return Self::Pack };
+        let Some(Ok(at)) = rest.split(']').next().map(str::parse) else { return Self::Pack };
+        match list {
+            "things" => Self::Thing(at),
+            "features" => Self::Feature(at),
+            "sources" => Self::Source(at),
+            "disputes" => Self::Dispute(at),
+            "relations" => Self::Relation(at),
+            "timeline" => Self::Event(at),
+            "examples" => Self::Example(at),
+            _ => Self::Pack,
         }
-        if let Some(at) = item("features[") {
-            return Self::Feature(at);
-        }
-        if let Some(at) = item("sources[") {
-            return Self::Source(at);
-        }
-        if let Some(at) = item("examples[") {
-            return Self::Example(at);
-        }
-        Self::Pack
     }
 }
 

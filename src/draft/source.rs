@@ -3,7 +3,7 @@
 //! Owns its texts. What an address may be is [`crate::pack`]'s to say.
 
 use super::apply::{Listed, listed};
-use super::branch::{Entries, get, item, list, list_mut, put, put_text, remove};
+use super::branch::{self, Entries, item, list, list_mut, put, put_text, remove};
 use super::consequence::Consequences;
 use super::edit::SourceEdit;
 use super::key::SourceKey;
@@ -26,15 +26,19 @@ pub(super) fn edit(
             return Ok(());
         }
     };
-    super::branch::position(list(pack, "sources"), What::Source, id)?;
+    branch::position(list(pack, "sources"), What::Source, id)?;
     listed(list_mut(pack, "sources")?, What::Source, id, &change)?;
-    if matches!(get(pack, "sources"), Some(Tree::List(all)) if all.is_empty()) {
-        remove(pack, "sources");
-    }
+    branch::remove_if_empty(pack, "sources");
     if let Some(renaming) = change.renaming(id) {
         renaming.source(pack, went);
     }
     Ok(())
+}
+
+/// Fails where one of these sources is not there.
+pub(super) fn check(pack: &Entries, keys: &[SourceKey]) -> Result<(), Refused> {
+    let all = list(pack, "sources");
+    keys.iter().try_for_each(|key| branch::position(all, What::Source, key.as_str()).map(drop))
 }
 
 fn set(source: &mut Entries, edit: &SourceEdit) {

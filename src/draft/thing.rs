@@ -3,11 +3,12 @@
 //! Owns its texts and its family. Its cells are [`super::cell`]'s.
 
 use super::apply::{Listed, check_thing, listed};
-use super::branch::{self, Entries, item, list_mut, put, put_text, remove, text};
+use super::branch::{self, Entries, item, list_mut, put, put_text, put_texts, remove, text};
 use super::consequence::Consequences;
 use super::edit::ThingEdit;
-use super::key::ThingKey;
+use super::key::{SourceKey, ThingKey};
 use super::refused::Refused;
+use super::source;
 use crate::pack::{Tree, What};
 
 pub(super) fn edit(
@@ -22,6 +23,10 @@ pub(super) fn edit(
         ThingEdit::Move(to) => Listed::Move(*to),
         ThingEdit::Remove => Listed::Remove,
         ThingEdit::KindOf(family) => return set_family(pack, key, family.as_ref()),
+        ThingEdit::Sources(keys) | ThingEdit::ParagraphSources(_, keys) => {
+            source::check(pack, keys)?;
+            return set(item(pack, "things", What::Thing, id)?, edit);
+        }
         _ => return set(item(pack, "things", What::Thing, id)?, edit),
     };
     listed(list_mut(pack, "things")?, What::Thing, id, &change)?;
@@ -35,11 +40,14 @@ fn set(thing: &mut Entries, edit: &ThingEdit) -> Result<(), Refused> {
     match edit {
         ThingEdit::Name(name) => put_text(thing, "name", name, true),
         ThingEdit::Summary(summary) => put_text(thing, "summary", summary, false),
-        ThingEdit::Aka(names) if names.is_empty() => drop(remove(thing, "aka")),
-        ThingEdit::Aka(names) => {
-            let names = names.iter().map(|name| Tree::Text(name.clone())).collect();
-            put(thing, "aka", Tree::List(names));
+        ThingEdit::Plural(name) => put_text(thing, "plural", name, false),
+        ThingEdit::Phrase(name) => put_text(thing, "phrase", name, false),
+        ThingEdit::Aka(names) => put_texts(thing, "aka", names.iter().map(String::as_str)),
+        ThingEdit::Commonness(Some(common)) => {
+            put(thing, "commonness", Tree::Number(common.value()));
         }
+        ThingEdit::Commonness(None) => drop(remove(thing, "commonness")),
+        ThingEdit::Sources(keys) => put_texts(thing, "sources", keys.iter().map(|key| &*key.0)),
         ThingEdit::Paragraph(at, words) => {
             let paragraphs = list_mut(thing, "details")?;
             match paragraphs.get_mut(*at) {
@@ -49,20 +57,39 @@ fn set(thing: &mut Entries, edit: &ThingEdit) -> Result<(), Refused> {
                 None => paragraphs.push(Tree::Text(words.clone())),
             }
         }
+        ThingEdit::ParagraphSources(at, keys) => {
+            quote_paragraph(paragraphs(thing, *at)?, *at, keys);
+        }
         ThingEdit::RemoveParagraph(at) => {
-            let paragraphs = branch::list(thing, "details");
-            if *at >= paragraphs.len() {
-                return Err(Refused::NoParagraph(at + 1));
-            }
-            let paragraphs = list_mut(thing, "details")?;
-            paragraphs.remove(*at);
-            if paragraphs.is_empty() {
-                remove(thing, "details");
-            }
+            paragraphs(thing, *at)?.remove(*at);
+            branch::remove_if_empty(thing, "details");
         }
         ThingEdit::Rename(_) | ThingEdit::Move(_) | ThingEdit::Remove | ThingEdit::KindOf(_) => {}
     }
     Ok(())
+}
+
+/// The paragraphs, if there is one at this place.
+fn paragraphs(thing: &mut Entries, at: usize) -> Result<&mut Vec<Tree>, Refused> {
+    if at >= branch::list(thing, "details").len() {
+        return Err(Refused::NoParagraph(at + 1));
+    }
+    list_mut(thing, "details")
+}
+
+/// Gives a paragraph its sources; without any it is a text again.
+fn quote_paragraph(paragraphs: &mut [Tree], at: usize, keys: &[SourceKey]) {
+    let words = match &paragraphs[at] {
+        Tree::Text(words) => words.clone(),
+        other => text(branch::entries(other), "text").to_owned(),
+    };
+    paragraphs[at] = if keys.is_empty() {
+        Tree::Text(words)
+    } else {
+        let mut paragraph = vec![("text".to_owned(), Tree::Text(words))];
+        put_texts(&mut paragraph, "sources", keys.iter().map(|key| &*key.0));
+        Tree::Map(paragraph)
+    };
 }
 
 fn set_family(

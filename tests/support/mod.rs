@@ -2,6 +2,8 @@
 
 #![allow(dead_code)] // each test file uses some of it
 
+pub mod draft;
+
 use which_one::guide::{ChoiceId, FeatureId, Guide, Number, ThingId};
 use which_one::identify::{Evidence, Key, Reply};
 use which_one::pack::{self, Tree};

@@ -65,7 +65,7 @@ fn paragraphs(form: &Form<'_>, key: &ThingKey, thing: &Thing<'_>) -> Html {
     let words = form.words;
     let numbered =
         |template: &str, at: usize| filled(template, &[("count", &(at + 1).to_string())]);
-    let paragraph = |(at, text): (usize, &&str)| {
+    let paragraph = |(at, (text, _)): (usize, &(&str, Vec<&str>))| {
         let of = key.clone();
         let edits = form.edits(move |text| Edit::Thing(of.clone(), ThingEdit::Paragraph(at, text)));
         let remove = Edit::Thing(key.clone(), ThingEdit::RemoveParagraph(at));

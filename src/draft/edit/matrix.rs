@@ -1,40 +1,9 @@
-//! Edits: everything that an author can do to a pack.
+//! Edits of the matrix: things, features, choices, cells.
 //!
-//! Owns the list of them. It never knows how they are done, nor how they are undone.
+//! Owns the list of them. It never knows how they are done.
 
-use super::key::{ChoiceKey, FeatureKey, SourceKey, ThingKey};
+use crate::draft::key::{ChoiceKey, FeatureKey, SourceKey, ThingKey};
 use crate::guide::{Frequency, Misread, Number};
-
-/// One change to a pack. An empty text takes an optional text away.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Edit {
-    /// The question that the pack answers.
-    SetTitle(String),
-    /// What stands under the title.
-    SetSummary(String),
-    /// A thing of this name, after all others.
-    AddThing(String),
-    /// A change to a thing.
-    Thing(ThingKey, ThingEdit),
-    /// A feature of this label, after all others.
-    AddFeature(String, Asks),
-    /// A change to a feature.
-    Feature(FeatureKey, FeatureEdit),
-    /// A choice of this label, after the others of a feature.
-    AddChoice(FeatureKey, String),
-    /// A change to a choice.
-    Choice(FeatureKey, ChoiceKey, ChoiceEdit),
-    /// A change to what holds for a thing in a feature.
-    Cell(ThingKey, FeatureKey, CellEdit),
-    /// A source of this title, after all others.
-    AddSource(String),
-    /// A change to a source.
-    Source(SourceKey, SourceEdit),
-    /// An example of this name, after all others, and what it is; `None` is none of these.
-    AddExample(String, Option<ThingKey>),
-    /// A change to the example at this place.
-    Example(usize, ExampleEdit),
-}
 
 /// A change to a thing.
 #[derive(Clone, Debug, PartialEq)]
@@ -47,16 +16,26 @@ pub enum ThingEdit {
     Remove,
     /// Its name.
     Name(String),
+    /// The name of several.
+    Plural(String),
+    /// The name inside a sentence, with its article.
+    Phrase(String),
     /// What it is, in one sentence.
     Summary(String),
     /// Its other names.
     Aka(Vec<String>),
     /// What it is a kind of, if anything.
     KindOf(Option<ThingKey>),
+    /// How common it is beside the others; without it, as common as they are.
+    Commonness(Option<Number>),
     /// The text of the paragraph at this place; after the last it is a new one.
     Paragraph(usize, String),
+    /// Where the paragraph at this place comes from.
+    ParagraphSources(usize, Vec<SourceKey>),
     /// The paragraph at this place goes.
     RemoveParagraph(usize),
+    /// Where the summary comes from.
+    Sources(Vec<SourceKey>),
 }
 
 /// What a feature is answered with.
@@ -88,6 +67,8 @@ pub enum FeatureEdit {
     Remove,
     /// The heading of the row.
     Label(String),
+    /// The heading of the rows that it belongs with.
+    Group(String),
     /// What the reader is asked.
     Question(String),
     /// One line that helps to answer.
@@ -98,6 +79,19 @@ pub enum FeatureEdit {
     Misread(Misread),
     /// What answering costs; one is what others cost.
     Effort(Number),
+    /// Which replies to another feature it waits for.
+    OnlyIf(FeatureKey, Awaited),
+}
+
+/// The replies to a feature after which another one is asked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Awaited {
+    /// Whatever is replied, and without a reply.
+    Anything,
+    /// One of these choices; of none, anything.
+    AnyOf(Vec<ChoiceKey>),
+    /// From one number to another; a missing end is the scale's, and without both it is anything.
+    Within(Option<Number>, Option<Number>),
 }
 
 /// A change to a choice.
@@ -134,53 +128,4 @@ pub enum CellEdit {
     Sources(Vec<SourceKey>),
     /// All of it goes, note and sources too.
     Clear,
-}
-
-/// A change to a source.
-#[derive(Clone, Debug, PartialEq)]
-pub enum SourceEdit {
-    /// Another id, everywhere.
-    Rename(SourceKey),
-    /// To another place among the sources; beyond the last is the last.
-    Move(usize),
-    /// It goes, wherever it is quoted.
-    Remove,
-    /// Its title.
-    Title(String),
-    /// Who published it.
-    Publisher(String),
-    /// Where it is.
-    Url(String),
-    /// When it was published.
-    Year(Option<i32>),
-}
-
-/// A change to an example.
-#[derive(Clone, Debug, PartialEq)]
-pub enum ExampleEdit {
-    /// To another place among the examples; beyond the last is the last.
-    Move(usize),
-    /// It goes.
-    Remove,
-    /// Its name.
-    Name(String),
-    /// What it is; `None` is none of these.
-    Is(Option<ThingKey>),
-    /// What is worth knowing about it.
-    Note(String),
-    /// What is replied to a feature.
-    Answer(FeatureKey, Answer),
-}
-
-/// What is replied to a feature.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Answer {
-    /// Nothing.
-    Nothing,
-    /// One of these choices; of none, nothing.
-    AnyOf(Vec<ChoiceKey>),
-    /// A number.
-    Exactly(Number),
-    /// About a number.
-    About(Number),
 }

@@ -1,35 +1,42 @@
-//! The parts of a draft as an editor shows them.
+//! The matrix as an editor shows it: things, features, choices, cells.
 //!
-//! Owns what is shown of each. [`super::show`] finds it in the tree.
+//! Owns what is shown of each. Fields without a remark are the format's of that name.
+#![allow(missing_docs)]
 
+use crate::draft::edit::Awaited;
 use crate::guide::{Frequency, Misread, Number};
-use crate::pack::Tree;
 
-/// A thing. A text that is not there is empty.
+/// A thing.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[allow(missing_docs)]
 pub struct Thing<'t> {
     pub id: &'t str,
     pub name: &'t str,
-    pub summary: &'t str,
+    pub plural: &'t str,
+    pub phrase: &'t str,
     pub aka: Vec<&'t str>,
     /// The id of what it is a kind of; empty for none.
     pub kind_of: &'t str,
-    /// Its paragraphs, without their sources.
-    pub details: Vec<&'t str>,
+    pub commonness: Option<Number>,
+    pub summary: &'t str,
+    /// Its paragraphs, each with the ids of its sources.
+    pub details: Vec<(&'t str, Vec<&'t str>)>,
+    /// The ids of its sources.
+    pub sources: Vec<&'t str>,
 }
 
-/// A feature. A text that is not there is empty.
+/// A feature.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 pub struct Feature<'t> {
     pub id: &'t str,
     pub label: &'t str,
+    pub group: &'t str,
     pub question: &'t str,
     pub help: &'t str,
     pub asked: Asked<'t>,
     pub misread: Misread,
     pub effort: Number,
+    /// What it waits for, in the order written.
+    pub only_if: Vec<Wait<'t>>,
 }
 
 /// What a feature is answered with.
@@ -50,9 +57,16 @@ pub enum Asked<'t> {
     },
 }
 
-/// A choice. A text that is not there is empty.
+/// That a feature waits for replies to another.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wait<'t> {
+    /// The id of the other.
+    pub feature: &'t str,
+    pub replies: Awaited,
+}
+
+/// A choice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs)]
 pub struct Choice<'t> {
     pub id: &'t str,
     pub label: &'t str,
@@ -61,7 +75,6 @@ pub struct Choice<'t> {
 
 /// What is said of a thing in a feature.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 pub struct Cell<'t> {
     pub content: Content,
     pub note: &'t str,
@@ -80,39 +93,4 @@ pub enum Content {
     Frequencies(Vec<Option<Frequency>>),
     /// From one number to another, as far as the ends are written.
     Range(Option<Number>, Option<Number>),
-}
-
-/// A source. A text that is not there is empty.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[allow(missing_docs)]
-pub struct Source<'t> {
-    pub id: &'t str,
-    pub title: &'t str,
-    pub publisher: &'t str,
-    pub url: &'t str,
-    pub year: Option<Number>,
-}
-
-/// An example. A text that is not there is empty.
-#[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
-pub struct Example<'t> {
-    pub name: &'t str,
-    /// The id of the thing that it is, or `none`.
-    pub is: &'t str,
-    pub note: &'t str,
-    pub(super) answers: &'t [(String, Tree)],
-}
-
-/// What an example replies to a feature.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Replied<'t> {
-    /// Nothing.
-    Nothing,
-    /// The ids of choices.
-    AnyOf(Vec<&'t str>),
-    /// A number.
-    Exactly(Number),
-    /// About a number.
-    About(Number),
 }

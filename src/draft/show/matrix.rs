@@ -1,12 +1,14 @@
-//! Showing a draft: its parts, found in its tree.
+//! Showing the matrix: things, features, cells.
 //!
-//! Owns what is shown of a part that is not as it should be: nothing. It never knows views.
+//! Owns where in a tree what is shown of them stands.
 
-use super::branch::{entries, get, list, text};
-use super::document::Draft;
-use super::key::{FeatureKey, ThingKey};
-use super::look::{Asked, Cell, Choice, Content, Example, Feature, Replied, Source, Thing};
-use super::word;
+use super::{Map, as_text, number, texts, word};
+use crate::draft::branch::{entries, get, list, text};
+use crate::draft::document::Draft;
+use crate::draft::edit::Awaited;
+use crate::draft::key::ThingKey;
+use crate::draft::look::{Asked, Cell, Choice, Content, Feature, Thing, Wait};
+use crate::draft::{cell, word as notation};
 use crate::guide::{Misread, Number};
 use crate::pack::Tree;
 
@@ -19,26 +21,6 @@ impl Draft {
     /// The features.
     pub fn features(&self) -> Vec<Feature<'_>> {
         self.items("features").iter().map(|item| feature(entries(item))).collect()
-    }
-
-    /// The sources.
-    pub fn sources(&self) -> Vec<Source<'_>> {
-        self.items("sources").iter().map(|item| source(entries(item))).collect()
-    }
-
-    /// The examples.
-    pub fn examples(&self) -> Vec<Example<'_>> {
-        let example = |item| {
-            let map = entries(item);
-            let answers = get(map, "answers").map_or(&[][..], entries);
-            Example {
-                name: text(map, "name"),
-                is: text(map, "is"),
-                note: text(map, "note"),
-                answers,
-            }
-        };
-        self.items("examples").iter().map(example).collect()
     }
 
     /// What the pack itself says of a thing in a feature; what a kind has from its family is not
@@ -72,35 +54,29 @@ impl Draft {
     }
 }
 
-impl<'t> Example<'t> {
-    /// What it replies to a feature.
-    pub fn reply(&self, feature: &FeatureKey) -> Replied<'t> {
-        match get(self.answers, feature.as_str()) {
-            Some(Tree::Text(word)) => Replied::AnyOf(vec![word]),
-            Some(Tree::List(words)) => Replied::AnyOf(words.iter().filter_map(as_text).collect()),
-            Some(Tree::Number(value)) => Replied::Exactly(Number::nearest(*value)),
-            Some(Tree::Map(map)) => number(map, "about").map_or(Replied::Nothing, Replied::About),
-            _ => Replied::Nothing,
-        }
-    }
-}
-
-fn thing<'t>(map: &'t [(String, Tree)]) -> Thing<'t> {
-    let paragraph = |item: &'t Tree| match item {
-        Tree::Text(words) => words.as_str(),
-        other => text(entries(other), "text"),
-    };
+fn thing(map: &Map) -> Thing<'_> {
     Thing {
         id: text(map, "id"),
         name: text(map, "name"),
-        summary: text(map, "summary"),
+        plural: text(map, "plural"),
+        phrase: text(map, "phrase"),
         aka: texts(map, "aka"),
         kind_of: text(map, "kind_of"),
+        commonness: number(map, "commonness"),
+        summary: text(map, "summary"),
         details: list(map, "details").iter().map(paragraph).collect(),
+        sources: texts(map, "sources"),
     }
 }
 
-fn feature(map: &[(String, Tree)]) -> Feature<'_> {
+fn paragraph(item: &Tree) -> (&str, Vec<&str>) {
+    match item {
+        Tree::Text(words) => (words, Vec::new()),
+        other => (text(entries(other), "text"), texts(entries(other), "sources")),
+    }
+}
+
+fn feature(map: &Map) -> Feature<'_> {
     let choice = |item| {
         let map = entries(item);
         Choice { id: text(map, "id"), label: text(map, "label"), help: text(map, "help") }
@@ -114,43 +90,53 @@ fn feature(map: &[(String, Tree)]) -> Feature<'_> {
     } else {
         Asked::Nothing
     };
-    let misread = Misread::WORDS.iter().position(|word| *word == text(map, "misread"));
+    let conditions = get(map, "only_if").map_or(&[][..], entries);
     Feature {
         id: text(map, "id"),
         label: text(map, "label"),
+        group: text(map, "group"),
         question: text(map, "question"),
         help: text(map, "help"),
         asked,
-        misread: misread.map(|at| Misread::ALL[at]).unwrap_or_default(),
+        misread: word(map, "misread", &Misread::ALL, &Misread::WORDS).unwrap_or_default(),
         effort: number(map, "effort").unwrap_or(Number::nearest(1.0)),
+        only_if: conditions.iter().map(wait).collect(),
     }
 }
 
-fn source(map: &[(String, Tree)]) -> Source<'_> {
-    Source {
-        id: text(map, "id"),
-        title: text(map, "title"),
-        publisher: text(map, "publisher"),
-        url: text(map, "url"),
-        year: number(map, "year"),
+fn wait((feature, replies): &(String, Tree)) -> Wait<'_> {
+    Wait { feature, replies: awaited(replies) }
+}
+
+/// The replies that a condition names.
+fn awaited(replies: &Tree) -> Awaited {
+    match replies {
+        Tree::Number(value) => {
+            let number = Some(Number::nearest(*value));
+            Awaited::Within(number, number)
+        }
+        Tree::Map(ends) => Awaited::Within(number(ends, "from"), number(ends, "to")),
+        Tree::Text(word) => Awaited::AnyOf(vec![word.as_str().into()]),
+        Tree::List(words) => {
+            Awaited::AnyOf(words.iter().filter_map(as_text).map(Into::into).collect())
+        }
+        _ => Awaited::Anything,
     }
 }
 
 fn content(cell: &Tree, feature: &Feature<'_>) -> Content {
     let map = entries(cell);
     if let (None, None) = (number(map, "from"), number(map, "to"))
-        && word::content(cell).is_none()
+        && notation::content(cell).is_none()
     {
         return Content::Unknown;
     }
-    match (word::content(cell), &feature.asked) {
-        (Some(Tree::Text(word)), _) if word == super::cell::NOT_APPLICABLE => {
-            Content::NotApplicable
-        }
+    match (notation::content(cell), &feature.asked) {
+        (Some(Tree::Text(word)), _) if word == cell::NOT_APPLICABLE => Content::NotApplicable,
         (is, Asked::Choices(choices)) => {
             let ids: Vec<&str> = choices.iter().map(|choice| choice.id).collect();
-            let said = word::frequencies(is, &ids);
-            let often = |id: &&str| get(&said, id).and_then(word::frequency);
+            let said = notation::frequencies(is, &ids);
+            let often = |id: &&str| get(&said, id).and_then(notation::frequency);
             Content::Frequencies(ids.iter().map(often).collect())
         }
         (Some(Tree::Number(value)), Asked::Number { .. }) => {
@@ -162,23 +148,5 @@ fn content(cell: &Tree, feature: &Feature<'_>) -> Content {
             Content::Range(number(ends, "from"), number(ends, "to"))
         }
         _ => Content::Unknown,
-    }
-}
-
-fn number(map: &[(String, Tree)], key: &str) -> Option<Number> {
-    match get(map, key) {
-        Some(Tree::Number(value)) => Some(Number::nearest(*value)),
-        _ => None,
-    }
-}
-
-fn texts<'t>(map: &'t [(String, Tree)], key: &str) -> Vec<&'t str> {
-    list(map, key).iter().filter_map(as_text).collect()
-}
-
-fn as_text(tree: &Tree) -> Option<&str> {
-    match tree {
-        Tree::Text(text) => Some(text),
-        _ => None,
     }
 }
