@@ -56,7 +56,7 @@ fn edit(draft: &Draft, (kind, a, b, c, text): &Wish) -> Option<Edit> {
     let answer = |edit| Some(Edit::Choice(key.clone()?, choice.clone()?, edit));
     let quoted = |edit| Some(Edit::Source(source.clone()?, edit));
     let disputes = draft.disputes();
-    let disputed =
+    let claimed =
         |edit| Some(Edit::Dispute(disputes.get(a % disputes.len().max(1))?.id.into(), edit));
     let some_sources = || sources.iter().take(b % 3).cloned().collect::<Vec<_>>();
     match kind {
@@ -107,12 +107,12 @@ fn edit(draft: &Draft, (kind, a, b, c, text): &Wish) -> Option<Edit> {
         43 => row(FeatureEdit::Group(text)),
         44 | 45 => row(FeatureEdit::OnlyIf(features.get(c)?.id.into(), awaited(features.get(c)?))),
         46 => Some(Edit::AddDispute { claim: text, truth: "T.".to_owned() }),
-        47 => disputed(DisputeEdit::Rename(DisputeKey(text))),
-        48 => disputed(if c > 4 { DisputeEdit::Move(b) } else { DisputeEdit::Remove }),
-        49 => disputed(DisputeEdit::Claim(b % 3, text)),
-        50 => disputed(DisputeEdit::ClaimedBy(b % 2, source.clone())),
-        51 => disputed(DisputeEdit::About(one(&things).into_iter().collect())),
-        52 => disputed(DisputeEdit::Feature(key.clone())),
+        47 => claimed(DisputeEdit::Rename(DisputeKey(text))),
+        48 => claimed(if c > 4 { DisputeEdit::Move(b) } else { DisputeEdit::Remove }),
+        49 => claimed(DisputeEdit::Claim(b % 3, text)),
+        50 => claimed(DisputeEdit::ClaimedBy(b % 2, source.clone())),
+        51 => claimed(DisputeEdit::About(one(&things).into_iter().collect())),
+        52 => claimed(DisputeEdit::Feature(key.clone())),
         53 => {
             let to = things.get(c % things.len().max(1)).cloned()?;
             Some(Edit::AddRelation(one(&things)?, RelationKind::ALL[b % 5], to))
