@@ -31,7 +31,8 @@ check: ## the fast part of test: no release build, no browser
 fix: ## format the Rust sources
 	@cargo fmt --all
 
-size: build ## build, and measure what readers download
+size: build ## build, measure what readers download, and show where the bytes go
+	@node tools/bytes.mjs
 	@node tools/size.mjs
 
 bench: build ## time the engine, and the page beside others: benches/RESULTS.md

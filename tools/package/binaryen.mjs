@@ -15,7 +15,7 @@ const FEATURES = [
 // `-fimfs` and its like inline less than -Oz would: what brotli finds twice is nearly free.
 const SHRINKING = [
   '-Oz', '--converge', '--low-memory-unused', '-fimfs', '20', '-aimfs', '5', '-ocimfs', '5',
-  '--reorder-functions-by-name', '--strip-debug', '--strip-producers', '--strip-target-features',
+  '--reorder-functions-by-name',
 ];
 
 /** The text of a binary, with its names. */
@@ -28,9 +28,9 @@ export function assemble(text) {
   return run('wasm-as', ['-g'], text);
 }
 
-/** The same, as small as it gets. */
+/** The same, as small as it gets but for its names. */
 export function shrunk(wasm) {
-  return run('wasm-opt', SHRINKING, wasm);
+  return run('wasm-opt', ['-g', ...SHRINKING], wasm);
 }
 
 function run(program, options, content) {

@@ -5,15 +5,18 @@
 // the first frame does without is cut off from both: the rest, a wasm that carries its styles in a section
 // of its own. All are named by their final bytes.
 
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { shrunk } from './binaryen.mjs';
 import { bytes, integrity, only, text, writeHashed } from './files.mjs';
 import { glueFactory } from './glue.mjs';
-import { shortImports, withSection } from './imports.mjs';
+import { shortImports, stripped, withSection } from './imports.mjs';
 import { split } from './split.mjs';
+
+/** Where the halves of a release lie with their names, for whoever asks what is in them. */
+export const NAMED = 'target/named';
 
 // What the first frame does without: src/ui/rest.rs, and the table as text.
 const GATES = [
@@ -29,8 +32,8 @@ export async function core({ root, staging, raw, release, tableName }) {
   const sheet = (name) => styleSheet({ entry: join(root, 'styles', name), release });
   const { wasm, glue } = shortImports(bytes(only(raw, '.wasm')), text(only(raw, '.js')));
   const halves = split(wasm, GATES);
-  const final = (half) => (release ? shrunk(half) : half);
-  const rest = withSection(final(halves.rest), 'css', await sheet('rest.css'));
+  const final = (half) => (release ? stripped(kept(root, half, shrunk(halves[half]))) : halves[half]);
+  const rest = withSection(final('rest'), 'css', await sheet('rest.css'));
   const source = `${glueFactory(glue, GATES.length)}
 export { boot, mount } from './widget.js';
 export { css } from './rest.js';
@@ -56,9 +59,17 @@ export const packOf = async (table, get) => (await get(${JSON.stringify(tableNam
   await holds(join(staging, script));
   return [
     script,
-    writeHashed(staging, 'which-one-core.wasm', final(halves.first)),
+    writeHashed(staging, 'which-one-core.wasm', final('first')),
     writeHashed(staging, 'which-one-rest.wasm', rest),
   ];
+}
+
+/** Keeps a half with its names, for tools/bytes.mjs; gives it on. */
+function kept(root, half, wasm) {
+  const folder = join(root, NAMED);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `${half}.wasm`), wasm);
+  return wasm;
 }
 
 /** A style sheet with what it imports, as one string. */

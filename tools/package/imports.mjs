@@ -25,17 +25,29 @@ export function withSection(wasm, called, content) {
   return Buffer.concat([wasm, section(CUSTOM, Buffer.concat([named(called), Buffer.from(content)]))]);
 }
 
+/** The binary without what means nothing to it: names, and who made it. */
+export function stripped(wasm) {
+  return sections(wasm, (id, content) => (id === CUSTOM ? [] : [section(id, content)]));
+}
+
 /** The binary with its import section written anew; all else stays as it is. */
 function rewrite(wasm, short) {
-  const parts = [wasm.subarray(0, 8)];
+  return sections(wasm, (id, content) => [section(id, id === IMPORTS ? imports(content, short) : content)]);
+}
+
+function sections(wasm, written) {
+  return Buffer.concat([wasm.subarray(0, 8), ...sectionsOf(wasm).flatMap(([id, content]) => written(id, content))]);
+}
+
+/** The number and the content of each section of a binary. */
+export function sectionsOf(wasm) {
+  const found = [];
   for (let at = 8; at < wasm.length; ) {
-    const id = wasm[at];
     const [size, start] = number(wasm, at + 1);
-    const content = wasm.subarray(start, start + size);
-    parts.push(id === IMPORTS ? section(id, imports(content, short)) : wasm.subarray(at, start + size));
+    found.push([wasm[at], wasm.subarray(start, start + size)]);
     at = start + size;
   }
-  return Buffer.concat(parts);
+  return found;
 }
 
 function imports(content, short) {
@@ -56,7 +68,8 @@ function section(id, content) {
   return Buffer.concat([Buffer.from([id]), leb(content.length), content]);
 }
 
-function name(bytes, at) {
+/** The text that begins there, and where it ends. */
+export function name(bytes, at) {
   const [length, start] = number(bytes, at);
   return [bytes.subarray(start, start + length).toString('utf8'), start + length];
 }
@@ -67,7 +80,8 @@ function named(text) {
 
 // Numbers are written seven bits a byte, the lowest first, the last without its top bit (LEB128).
 
-function number(bytes, at) {
+/** The number that begins there, and where it ends. */
+export function number(bytes, at) {
   let value = 0;
   for (let shift = 0; ; shift += 7, at += 1) {
     value += (bytes[at] & 0x7f) * 2 ** shift;
