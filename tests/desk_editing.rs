@@ -1,8 +1,10 @@
 //! The editor on the author's page: what a step of it does to the text, the way back, and what is open.
 
 use which_one::desk::{Desk, Effect, Msg, Notice, Part, Step, Tab, update};
-use which_one::draft::{CellEdit, Edit, FeatureEdit, Place, ThingEdit};
-use which_one::guide::Frequency;
+use which_one::draft::{
+    Asks, CellEdit, DisputeEdit, Edit, FeatureEdit, Place, RelationEdit, ThingEdit,
+};
+use which_one::guide::{Frequency, RelationKind};
 use which_one::reading::natively;
 
 const TABLE: &str = ",Tea,Coffee\nLeaves,yes,no\nHot,yes,yes\n";
@@ -119,4 +121,58 @@ fn the_open_part_is_followed_and_closed_when_it_goes() {
     open(&mut desk, Part::Thing("green".into()));
     update(&mut desk, Msg::Undone);
     assert_eq!(desk.editing().open, None, "it has its old id again");
+}
+
+#[test]
+fn the_grid_turns_to_what_is_new_or_has_moved() {
+    let mut desk = Desk::new(natively);
+    let names: Vec<String> = (0..45).map(|at| format!("Tea {at}")).collect();
+    let row: Vec<&str> = (0..45).map(|at| if at % 2 == 0 { "yes" } else { "no" }).collect();
+    let table = format!(",{}\nHot,{}\n", names.join(","), row.join(","));
+    update(&mut desk, Msg::TextTyped(table.into()));
+    let shown = |desk: &Desk| {
+        let editing = desk.editing();
+        (editing.first_thing, editing.thing, editing.first_feature)
+    };
+    let step = |desk: &mut Desk, step| update(desk, Msg::Editing(step));
+    step(&mut desk, Step::ThingsTurned(20));
+    assert_eq!(shown(&desk), (20, 20, 0));
+    step(&mut desk, Step::ThingChosen(33));
+    assert_eq!(shown(&desk), (20, 33, 0));
+    edit(&mut desk, Edit::AddThing("Coffee".to_owned()));
+    assert_eq!(shown(&desk), (40, 45, 0));
+    edit(&mut desk, Edit::Thing("coffee".into(), ThingEdit::Move(3)));
+    assert_eq!(shown(&desk), (0, 3, 0));
+    for at in 0..50 {
+        edit(&mut desk, Edit::AddFeature(format!("Note {at}"), Asks::Nothing));
+    }
+    assert_eq!(shown(&desk), (0, 3, 50));
+    edit(&mut desk, Edit::Feature("note-49".into(), FeatureEdit::Remove));
+    assert_eq!(shown(&desk), (0, 3, 0), "the second page had one feature");
+    step(&mut desk, Step::ThingChosen(45));
+    update(&mut desk, Msg::Cleared);
+    assert_eq!(shown(&desk), (0, 0, 0));
+}
+
+#[test]
+fn a_new_relation_opens_its_form_and_goes_with_undo() {
+    let mut desk = desk();
+    let confused = Edit::AddRelation("tea".into(), RelationKind::ConfusedWith, "coffee".into());
+    edit(&mut desk, confused.clone());
+    assert_eq!(desk.editing().open, Some(Part::Relation(0)));
+    edit(&mut desk, confused);
+    assert_eq!(desk.editing().open, Some(Part::Relation(1)));
+    edit(&mut desk, Edit::Relation(1, RelationEdit::Move(0)));
+    assert_eq!(desk.editing().open, Some(Part::Relation(0)));
+    edit(&mut desk, Edit::Relation(0, RelationEdit::Remove));
+    assert_eq!(desk.editing().open, None);
+    let open = Msg::Editing(Step::Opened(Part::Dispute("d".into())));
+    update(&mut desk, open);
+    let dispute = Edit::AddDispute { claim: "D".to_owned(), truth: "T.".to_owned() };
+    edit(&mut desk, dispute);
+    assert_eq!(desk.editing().open, Some(Part::Dispute("d".into())));
+    edit(&mut desk, Edit::Dispute("d".into(), DisputeEdit::Rename("e".into())));
+    assert_eq!(desk.editing().open, Some(Part::Dispute("e".into())));
+    update(&mut desk, Msg::Undone);
+    assert_eq!(desk.editing().open, None);
 }

@@ -6,11 +6,16 @@ use std::rc::Rc;
 
 use super::{Desk, Manuscript};
 use crate::draft::{
-    Consequence, Draft, Edit, ExampleEdit, FeatureEdit, FeatureKey, Place, Refused, SourceEdit,
-    SourceKey, ThingEdit, ThingKey,
+    Consequence, DisputeEdit, DisputeKey, Draft, Edit, EventEdit, ExampleEdit, FeatureEdit,
+    FeatureKey, Place, Refused, RelationEdit, SourceEdit, SourceKey, ThingEdit, ThingKey,
 };
 use crate::formats::Format;
 use crate::pack::Problem;
+
+/// The grid shows so many things at a time: what takes longer to draw makes typing wait.
+pub const THINGS_SHOWN: usize = 20;
+/// The grid shows so many features at a time.
+pub const FEATURES_SHOWN: usize = 50;
 
 /// A part of the pack with a form of its own.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,6 +28,12 @@ pub enum Part {
     Cell(ThingKey, FeatureKey),
     /// A source.
     Source(SourceKey),
+    /// A dispute.
+    Dispute(DisputeKey),
+    /// The relation at a place.
+    Relation(usize),
+    /// The event at a place.
+    Event(usize),
     /// The example at a place.
     Example(usize),
 }
@@ -40,8 +51,10 @@ pub enum Step {
     Closed,
     /// They chose the thing that a narrow screen shows.
     ThingChosen(usize),
-    /// They turned to the features from this one on.
-    Turned(usize),
+    /// They turned to the page of the grid with the thing at this position.
+    ThingsTurned(usize),
+    /// They turned to the page of the grid with the feature at this position.
+    FeaturesTurned(usize),
 }
 
 /// The editor's state.
@@ -51,8 +64,10 @@ pub struct Editing {
     pub open: Option<Part>,
     /// The position of the thing that a narrow screen shows.
     pub thing: usize,
-    /// The position of the first feature that is shown.
-    pub first: usize,
+    /// The position of the first thing that is shown; a multiple of [`THINGS_SHOWN`].
+    pub first_thing: usize,
+    /// The position of the first feature that is shown; a multiple of [`FEATURES_SHOWN`].
+    pub first_feature: usize,
 }
 
 /// What an edit brought with it, or why it could not be done.
@@ -65,6 +80,17 @@ pub struct Told {
 }
 
 impl Editing {
+    /// Shows the thing at a position, and those around it.
+    pub(super) fn turn_to_thing(&mut self, at: usize) {
+        self.first_thing = at - at % THINGS_SHOWN;
+        self.thing = at;
+    }
+
+    /// Shows the feature at a position, and those around it.
+    pub(super) fn turn_to_feature(&mut self, at: usize) {
+        self.first_feature = at - at % FEATURES_SHOWN;
+    }
+
     /// Keeps to what is there: after an edit, an undo, or another text.
     pub(super) fn fit(&mut self, draft: Option<&Draft>) {
         let Some(draft) = draft else {
@@ -82,17 +108,38 @@ impl Editing {
             Some(Part::Source(key)) => {
                 draft.sources().iter().any(|source| source.id == key.as_str())
             }
+            Some(Part::Dispute(key)) => {
+                draft.disputes().iter().any(|dispute| dispute.id == key.as_str())
+            }
+            Some(Part::Relation(place)) => *place < draft.relations().len(),
+            Some(Part::Event(place)) => *place < draft.events().len(),
             Some(Part::Example(place)) => *place < draft.examples().len(),
         };
         if !is_there {
             self.open = None;
         }
-        self.thing = self.thing.min(things.len().saturating_sub(1));
-        self.first = self.first.min(features.len().saturating_sub(1));
+        if self.thing >= things.len() {
+            self.turn_to_thing(things.len().saturating_sub(1));
+        }
+        if self.first_feature >= features.len() {
+            self.turn_to_feature(features.len().saturating_sub(1));
+        }
     }
 
-    /// Goes with the part that is open to its new id or place.
-    pub(super) fn follow(&mut self, edit: &Edit) {
+    /// Goes with the part that is open to its new id or place, and to what is new or has moved.
+    /// `before` is the draft before the edit.
+    pub(super) fn follow(&mut self, edit: &Edit, before: &Draft) {
+        match edit {
+            Edit::AddThing(_) => self.turn_to_thing(before.things().len()),
+            Edit::AddFeature(..) => self.turn_to_feature(before.features().len()),
+            Edit::Thing(_, ThingEdit::Move(to)) => {
+                self.turn_to_thing((*to).min(before.things().len().saturating_sub(1)));
+            }
+            Edit::Feature(_, FeatureEdit::Move(to)) => self.turn_to_feature(*to),
+            // What it joins, and how, is chosen in its form.
+            Edit::AddRelation(..) => self.open = Some(Part::Relation(before.relations().len())),
+            _ => {}
+        }
         match (edit, &mut self.open) {
             (Edit::Thing(_, ThingEdit::Rename(new)), Some(Part::Thing(key))) => {
                 key.clone_from(new);
@@ -103,15 +150,25 @@ impl Editing {
             (Edit::Source(_, SourceEdit::Rename(new)), Some(Part::Source(key))) => {
                 key.clone_from(new);
             }
-            (Edit::Example(_, ExampleEdit::Move(to)), Some(Part::Example(place))) => *place = *to,
-            (Edit::Example(_, ExampleEdit::Remove), open) => *open = None,
+            (Edit::Dispute(_, DisputeEdit::Rename(new)), Some(Part::Dispute(key))) => {
+                key.clone_from(new);
+            }
+            (Edit::Relation(_, RelationEdit::Move(to)), Some(Part::Relation(place)))
+            | (Edit::Event(_, EventEdit::Move(to)), Some(Part::Event(place)))
+            | (Edit::Example(_, ExampleEdit::Move(to)), Some(Part::Example(place))) => *place = *to,
+            (
+                Edit::Relation(_, RelationEdit::Remove)
+                | Edit::Event(_, EventEdit::Remove)
+                | Edit::Example(_, ExampleEdit::Remove),
+                open,
+            ) => *open = None,
             _ => {}
         }
     }
 }
 
-/// The manuscript after an edit, and what to tell.
-pub(super) fn edited(desk: &Desk, edit: &Edit) -> (Option<Manuscript>, Option<Told>) {
+/// The manuscript after an edit with the draft it was written from, and what to tell.
+pub(super) fn edited(desk: &Desk, edit: &Edit) -> (Option<(Manuscript, Rc<Draft>)>, Option<Told>) {
     let Some(draft) = &desk.draft else { return (None, None) };
     let is_pack_now = desk.manuscript.format() != Format::Pack;
     match draft.edited(edit) {
@@ -119,7 +176,7 @@ pub(super) fn edited(desk: &Desk, edit: &Edit) -> (Option<Manuscript>, Option<To
         Ok((after, went)) => {
             let is_news = is_pack_now || !went.is_empty();
             let told = is_news.then_some(Told { is_pack_now, done: Ok(went) });
-            (Some(Manuscript::of(after.text().into(), None)), told)
+            (Some((Manuscript::of(after.text().into(), None), Rc::new(after))), told)
         }
     }
 }

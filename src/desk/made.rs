@@ -21,15 +21,16 @@ pub struct Made {
 }
 
 impl Made {
-    /// What a tree makes.
+    /// What a tree makes; `written` is its text, where it was written already.
     ///
     /// # Errors
     ///
     /// Every problem at once.
-    pub(super) fn of(tree: &Tree) -> Result<Self, Vec<Problem>> {
+    pub(super) fn of(tree: &Tree, written: Option<&Rc<str>>) -> Result<Self, Vec<Problem>> {
         let guide = pack::load(tree)?;
         let warnings = pack::warnings(&guide);
-        Ok(Self { text: formats::write_pack(tree).into(), guide: Rc::new(guide), warnings })
+        let text = written.map_or_else(|| formats::write_pack(tree).into(), Rc::clone);
+        Ok(Self { text, guide: Rc::new(guide), warnings })
     }
 
     /// A name for its files, without an ending.

@@ -32,7 +32,7 @@ mod state;
 mod taking;
 mod update;
 
-pub use editing::{Editing, Part, Step, Told};
+pub use editing::{Editing, FEATURES_SHOWN, Part, Step, THINGS_SHOWN, Told};
 pub use example::{EXAMPLES, Example};
 pub use feature::{Guessed, guessed};
 pub use judging::{Judging, Progress, Stage};

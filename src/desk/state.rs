@@ -47,8 +47,8 @@ pub struct Desk {
     pub(super) read_page: ReadPage,
     pub(super) manuscript: Rc<Manuscript>,
     pub(super) history: History,
-    /// What the manuscript was read as; nothing while it is empty.
-    pub(super) reading: Option<Reading>,
+    /// What the manuscript was read as; nothing while it is empty, or was written from a sound draft.
+    pub(super) reading: Option<Rc<Reading>>,
     pub(super) faults: Vec<Fault>,
     /// What was read, to be edited; nothing while the text cannot be read.
     pub(super) draft: Option<Rc<Draft>>,
@@ -87,12 +87,12 @@ impl Desk {
     }
 
     /// What the author brought.
-    pub fn manuscript(&self) -> &Manuscript {
+    pub fn manuscript(&self) -> &Rc<Manuscript> {
         &self.manuscript
     }
 
-    /// What it was read as; `None` while there is nothing to read.
-    pub fn reading(&self) -> Option<&Reading> {
+    /// What it was read as; `None` while there is nothing to read, and after an edit that left no problems.
+    pub fn reading(&self) -> Option<&Rc<Reading>> {
         self.reading.as_ref()
     }
 

@@ -41,7 +41,7 @@ pub fn update(desk: &mut Desk, message: Msg) -> Vec<Effect> {
             let text = Rc::clone(&manuscript.text);
             desk.manuscript = Rc::new(manuscript);
             let mut effects = vec![Effect::TextShown(text)];
-            effects.extend(read(desk));
+            effects.extend(read(desk, None));
             effects
         }
         Msg::StorageRefused => {
@@ -124,22 +124,27 @@ fn edit(desk: &mut Desk, step: Step) -> Vec<Effect> {
         Step::FieldLeft => desk.typing = None,
         Step::Opened(part) => desk.editing.open = Some(part),
         Step::Closed => desk.editing.open = None,
-        Step::ThingChosen(position) => desk.editing.thing = position,
-        Step::Turned(position) => desk.editing.first = position,
+        Step::ThingChosen(at) | Step::ThingsTurned(at) => desk.editing.turn_to_thing(at),
+        Step::FeaturesTurned(at) => desk.editing.turn_to_feature(at),
     }
     Vec::new()
 }
 
 /// Does an edit; what is typed into one field is taken back at once.
 fn apply(desk: &mut Desk, edit: &Edit) -> Vec<Effect> {
-    let (manuscript, told) = editing::edited(desk, edit);
+    let (edited, told) = editing::edited(desk, edit);
     desk.notice = told.map(Notice::Edited);
-    let Some(manuscript) = manuscript else { return Vec::new() };
+    let Some((manuscript, draft)) = edited else { return Vec::new() };
     let field = edit.field();
     let goes_on = field.is_some() && field == desk.typing;
-    desk.editing.follow(edit);
+    if let Some(before) = &desk.draft {
+        desk.editing.follow(edit, before);
+    }
     let mut effects = vec![Effect::TextShown(Rc::clone(&manuscript.text))];
-    effects.extend(if goes_on { go_on(desk, manuscript) } else { change(desk, manuscript) });
+    if !goes_on && manuscript != *desk.manuscript {
+        desk.history.remember(Rc::clone(&desk.manuscript));
+    }
+    effects.extend(go_on(desk, manuscript, Some(draft)));
     desk.typing = field;
     effects
 }
@@ -195,7 +200,7 @@ fn bring(desk: &mut Desk, manuscript: Manuscript) -> Vec<Effect> {
 fn restore(desk: &mut Desk, manuscript: Rc<Manuscript>) -> Vec<Effect> {
     let mut effects = vec![Effect::TextShown(Rc::clone(&manuscript.text))];
     desk.manuscript = manuscript;
-    effects.extend(read(desk));
+    effects.extend(read(desk, None));
     effects.push(Effect::WorkKept(kept::write(&desk.manuscript)));
     effects
 }
@@ -205,19 +210,20 @@ fn change(desk: &mut Desk, manuscript: Manuscript) -> Vec<Effect> {
         return Vec::new();
     }
     desk.history.remember(Rc::clone(&desk.manuscript));
-    go_on(desk, manuscript)
+    go_on(desk, manuscript, None)
 }
 
-/// Another manuscript, without a step back to the one before.
-fn go_on(desk: &mut Desk, manuscript: Manuscript) -> Vec<Effect> {
+/// Another manuscript, without a step back to the one before; and the draft, if it was written from one.
+fn go_on(desk: &mut Desk, manuscript: Manuscript, draft: Option<Rc<Draft>>) -> Vec<Effect> {
     desk.manuscript = Rc::new(manuscript);
-    let mut effects = read(desk);
+    let mut effects = read(desk, draft);
     effects.push(Effect::WorkKept(kept::write(&desk.manuscript)));
     effects
 }
 
-/// Reads the manuscript. What was made before stays while it has faults.
-fn read(desk: &mut Desk) -> Vec<Effect> {
+/// Reads the manuscript. What was made before stays while it has faults. What was written from a draft is
+/// read only for the places of its problems.
+fn read(desk: &mut Desk, written_from: Option<Rc<Draft>>) -> Vec<Effect> {
     let Manuscript { text, wishes, .. } = &*desk.manuscript;
     desk.faults.clear();
     desk.typing = None;
@@ -231,37 +237,46 @@ fn read(desk: &mut Desk) -> Vec<Effect> {
         desk.judging = Judging { number: desk.judging.number + 1, ..Judging::default() };
         return vec![Effect::PackGone, Effect::JudgingEnded];
     }
+    if let Some(draft) = written_from
+        && let Ok(made) = Made::of(draft.tree(), Some(text))
+    {
+        desk.reading = None;
+        desk.editing.fit(Some(&draft));
+        desk.draft = Some(draft);
+        return show(desk, made);
+    }
     let mut reading = Reading::of(text, desk.manuscript.format(), wishes, desk.read_page);
     desk.draft =
         reading.pack.as_ref().ok().and_then(|tree| Draft::of(tree.clone()).ok()).map(Rc::new);
     desk.editing.fit(desk.draft.as_deref());
     let made = match &mut reading.pack {
         Err(faults) => Err(std::mem::take(faults)),
-        Ok(tree) => Made::of(tree).map_err(|all| {
+        Ok(tree) => Made::of(tree, None).map_err(|all| {
             desk.problems = editing::placed(&all);
             all.iter().map(|problem| reading.fault(problem)).collect()
         }),
     };
-    desk.reading = Some(reading);
+    desk.reading = Some(Rc::new(reading));
     match made {
         Err(faults) => {
             desk.faults = faults;
             Vec::new()
         }
-        Ok(made) => {
-            if desk.made.as_ref().is_some_and(|before| before.text == made.text) {
-                return Vec::new();
-            }
-            let mut effects = vec![Effect::PackChanged(Rc::clone(&made.text))];
-            desk.made = Some(made);
-            let shown = desk.offer.take().map(|offer| offer.format);
-            if let (Some(format), Some(made)) = (shown, &desk.made) {
-                desk.offer = Offer::of(made, format, desk.read_page);
-            }
-            effects.extend(judge(desk));
-            effects
-        }
+        Ok(made) => show(desk, made),
     }
+}
+
+/// What was made is shown and judged, unless it is what was made before.
+fn show(desk: &mut Desk, made: Made) -> Vec<Effect> {
+    if desk.made.as_ref().is_some_and(|before| before.text == made.text) {
+        return Vec::new();
+    }
+    let mut effects = vec![Effect::PackChanged(Rc::clone(&made.text))];
+    let shown = desk.offer.take().map(|offer| offer.format);
+    desk.offer = shown.and_then(|format| Offer::of(&made, format, desk.read_page));
+    desk.made = Some(made);
+    effects.extend(judge(desk));
+    effects
 }
 
 /// Begins to judge; what was found of an earlier pack goes, since it is about other things.

@@ -16,11 +16,17 @@ pub(super) fn write(tree: &Tree) -> String {
 }
 
 fn put(tree: &Tree, depth: usize, text: &mut String) {
-    let short = short(tree);
     let is_leaf = !matches!(tree, Tree::List(_) | Tree::Map(_));
-    if is_leaf || depth > 0 && short.chars().count() + 2 * depth <= WIDTH {
-        text.push_str(&short);
-        return;
+    let start = text.len();
+    // A letter has four bytes at most.
+    let most = if is_leaf { usize::MAX } else { start + 4 * WIDTH };
+    if is_leaf || depth > 0 {
+        put_short(tree, text, most);
+        let fits = || text[start..].chars().count() + 2 * depth <= WIDTH;
+        if is_leaf || text.len() <= most && fits() {
+            return;
+        }
+        text.truncate(start);
     }
     let (open, close) = if matches!(tree, Tree::List(_)) { ('[', ']') } else { ('{', '}') };
     text.push(open);
@@ -45,34 +51,38 @@ fn put(tree: &Tree, depth: usize, text: &mut String) {
     text.push(close);
 }
 
-/// A tree in one line.
-fn short(tree: &Tree) -> String {
-    let mut text = String::new();
+/// A tree in one line; given up once the whole text is longer than so many bytes.
+fn put_short(tree: &Tree, text: &mut String, most: usize) {
     match tree {
         Tree::Null => text.push_str("null"),
         Tree::Bool(truth) => text.push_str(if *truth { "true" } else { "false" }),
         Tree::Number(number) => text.push_str(&number.to_string()),
-        Tree::Text(words) => quote(words, &mut text),
+        Tree::Text(words) => quote(words, text),
         Tree::List(items) => {
             text.push('[');
             for (at, item) in items.iter().enumerate() {
+                if text.len() > most {
+                    return;
+                }
                 text.push_str(if at > 0 { ", " } else { "" });
-                text.push_str(&short(item));
+                put_short(item, text, most);
             }
             text.push(']');
         }
         Tree::Map(entries) => {
             text.push('{');
             for (at, (key, value)) in entries.iter().enumerate() {
+                if text.len() > most {
+                    return;
+                }
                 text.push_str(if at > 0 { ", " } else { "" });
-                quote(key, &mut text);
+                quote(key, text);
                 text.push_str(": ");
-                text.push_str(&short(value));
+                put_short(value, text, most);
             }
             text.push('}');
         }
     }
-    text
 }
 
 fn quote(words: &str, text: &mut String) {

@@ -84,6 +84,11 @@ pub struct DeskWords {
     pub all_of_them: &'static str,
     /// `{share}`
     pub percent: &'static str,
+    /// `{other}`
+    pub tied: &'static str,
+    /// `{other}`, `{count}`
+    pub tied_more: &'static str,
+    pub tied_counts: &'static str,
     /// `{count}`
     pub more_things: &'static str,
     pub confusions: &'static str,
@@ -195,6 +200,9 @@ pub const DESK: DeskWords = DeskWords {
     questions: "questions",
     all_of_them: "All of them",
     percent: "{share} %",
+    tied: "not told from {other}",
+    tied_more: "not told from {other} and {count} more",
+    tied_counts: "Things that nothing tells apart count as right when any of them is found.",
     more_things: "And {count} more things.",
     confusions: "What is taken for what, with one reply in ten wrong",
     no_confusions: "Nothing is taken for anything else.",

@@ -116,6 +116,32 @@ journey('every guess is shown, and changed where it is wrong', async ({ page, op
   await shown(page, 'Which one is it?');
 });
 
+journey('what is half typed stays while the pack is judged, and undo sets choices back', async ({ page, open }) => {
+  await desk(open);
+  await box(page).fill(keys());
+  await says(page, '9 things');
+  const question = page.getByRole('textbox', { name: 'How “Metal” is asked' });
+  await question.fill('');
+  await question.pressSequentially('Is it made of');
+  // The judgement finds a tie, and the tab counts it.
+  await page.getByRole('tab', { name: 'Check 1' }).waitFor();
+  await question.pressSequentially(' iron?');
+  assert.equal(await question.inputValue(), 'Is it made of iron?');
+  await question.press('Tab');
+  await page.locator('which-one .step').getByText('Is it made of iron?').waitFor();
+  const kind = page.getByRole('combobox', { name: 'What “Chip” is' });
+  await kind.selectOption('Only compared');
+  await says(page, '9 things, 3 features, 2 of them asked.');
+  await page.getByLabel('Read as').selectOption('TSV');
+  await page.locator('.faults li').first().waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await says(page, '9 things, 3 features, 3 of them asked.');
+  assert.equal(await kind.locator('option:checked').innerText(), 'Asked: choices');
+  assert.equal(await page.getByLabel('Read as').locator('option:checked').innerText(), 'CSV (recognised)');
+  assert.equal(await question.inputValue(), 'Is it made of iron?');
+});
+
 journey('changes are taken back and done again, by button and by key', async ({ page, open }) => {
   await desk(open);
   await box(page).fill(TEA);
@@ -143,6 +169,9 @@ journey('things that cannot be told apart are named, with what to do', async ({ 
   await page.getByText('Nothing tells these 7 apart: Yale; Ward; Mortice; Tubular; Dimple; Barrel; Skeleton. To mend it, add a feature in which they differ.').waitFor();
   await judged(page);
   assert.equal(await page.locator('.scores tbody tr').count(), 10);
+  await page.getByRole('rowheader', { name: 'Ward not told from Yale and 5 more' }).waitFor();
+  await page.getByText('Things that nothing tells apart count as right when any of them is found.').waitFor();
+  assert.equal(await page.locator('[data-tied="true"]').count(), 7);
   const card = page.getByRole('row', { name: 'Card' });
   assert.match(await card.innerText(), /100 %/);
   await page.getByRole('heading', { name: 'What is taken for what' }).waitFor();

@@ -111,9 +111,139 @@ journey('what goes with a thing is said, and undo brings it all back', async (to
   await page.waitForFunction((table) => document.querySelector('#text').value === table, DRINKS);
 });
 
+journey('a dispute, a relation and an event are written, told by the widget, and taken back', async (tools) => {
+  const page = await editor(tools);
+  const widget = page.locator('which-one');
+  const added = page.getByRole('textbox', { name: 'What people say' });
+  await added.fill('Coffee is made of leaves.');
+  await page.keyboard.press('Enter');
+  await page.locator(':focus').and(page.getByRole('textbox', { name: 'What is right' })).waitFor();
+  await page.keyboard.type('Of beans.');
+  await followed(page, () => page.keyboard.press('Enter'));
+  await page.getByRole('button', { name: 'Coffee is made of leaves.' }).click();
+  const dispute = form(page, 'Coffee is made of leaves.');
+  await followed(page, () => dispute.getByLabel('How far that is true').selectOption('a matter of opinion: nobody can check it'));
+  await dispute.getByText('Things it is about (0)').click();
+  await followed(page, () => dispute.getByLabel('Coffee').check());
+  await dispute.getByText('Things it is about (1)').waitFor();
+  await followed(page, () => dispute.getByLabel('Feature it is about').selectOption('Leaves'));
+
+  await followed(page, () => page.getByRole('button', { name: 'Add a relation' }).click());
+  const relation = form(page, 'Tea is easily mistaken for Coffee.');
+  await page.locator(':focus').and(relation.getByLabel('The one', { exact: true })).waitFor();
+  await relation.getByLabel('The other', { exact: true }).selectOption('Tea');
+  await page.locator('.form .wrong:not(:empty)').waitFor();
+  await followed(page, () => page.locator('.form').getByLabel('The other', { exact: true }).selectOption('Cocoa'));
+  await followed(page, () => page.locator('.form').getByLabel('How it stands to the other').selectOption('comes before it'));
+  await page.getByRole('button', { name: 'Tea comes before Cocoa.' }).waitFor();
+
+  await page.getByRole('textbox', { name: 'When, such as 1965-03' }).fill('1657');
+  await page.getByRole('textbox', { name: 'What happened' }).fill('Cocoa is sold in London.');
+  await followed(page, () => page.keyboard.press('Enter'));
+  await page.getByRole('button', { name: '1657: Cocoa is sold in London.' }).click();
+  const event = form(page, '1657: Cocoa is sold in London.');
+  await followed(page, () => event.getByLabel('Thing it belongs to').selectOption('Cocoa'));
+  await page.locator('.form').getByLabel('When', { exact: true }).fill('early');
+  await page.keyboard.press('Tab');
+  await page.locator('.form .wrong').getByText('early').waitFor();
+  await followed(page, async () => {
+    await page.locator('.form').getByLabel('When', { exact: true }).fill('1657-06');
+    await page.keyboard.press('Tab');
+  });
+
+  const written = JSON.parse(await pack(page));
+  assert.deepEqual(written.disputes, [
+    { id: 'coffee-is-made-of-leaves', about: ['coffee'], feature: 'leaves', said: [{ claim: 'Coffee is made of leaves.' }], verdict: 'opinion', truth: 'Of beans.' },
+  ]);
+  assert.deepEqual(written.relations, [{ from: 'tea', is: 'precedes', to: 'cocoa' }]);
+  assert.deepEqual(written.timeline, [{ when: '1657-06', what: 'Cocoa is sold in London.', thing: 'cocoa' }]);
+  await tab(page, 'Explain');
+  await widget.getByText('“Coffee is made of leaves.”').last().waitFor();
+  await widget.getByText('Tea comes before Cocoa.').waitFor({ state: 'attached' });
+  await widget.getByText('June 1657').first().waitFor({ state: 'attached' });
+
+  const undo = page.getByRole('button', { name: 'Undo' });
+  while ((await pack(page)) !== DRINKS) await undo.click();
+  await page.getByRole('button', { name: 'Coffee is made of leaves.' }).waitFor({ state: 'detached' });
+});
+
+journey('a question waits for a reply, and a thing says how it is called and how common it is', async (tools) => {
+  const page = await editor(tools);
+  await page.locator('#at-3-0').click();
+  const from = form(page, 'From');
+  await from.getByLabel('Heading above the row').fill('Where it grows');
+  await page.keyboard.press('Tab');
+  await from.getByText('Asked whatever was replied before').click();
+  await from.getByLabel('Wait for a reply to').selectOption('Leaves');
+  await from.getByText('Asked only after certain replies (1)').waitFor();
+  await from.getByRole('group', { name: 'Only if “Leaves” is' }).getByLabel('No').check();
+  await from.getByRole('group', { name: 'Only if “Leaves” is' }).getByLabel('Yes').uncheck();
+  await from.getByLabel('Wait for a reply to').selectOption('Volume');
+  await from.getByRole('group', { name: 'Only if “Volume” is' }).getByLabel('From').fill('100');
+  await page.keyboard.press('Tab');
+  await from.getByText('Asked only after certain replies (2)').waitFor();
+  assert.deepEqual(await from.getByLabel('Wait for a reply to').locator('option').allInnerTexts(), ['Choose a question']);
+  await page.locator('#at-1-0').click();
+  await form(page, 'Leaves').getByText('Asked whatever was replied before').click();
+  const offered = await form(page, 'Leaves').getByLabel('Wait for a reply to').locator('option').allInnerTexts();
+  assert.deepEqual(offered, ['Choose a question', 'Volume'], 'what waits for it is not offered');
+  await page.locator('#at-0-1').click();
+  await form(page, 'Tea').getByLabel('In a sentence').fill('a tea');
+  await form(page, 'Tea').getByText('More').click();
+  await form(page, 'Tea').getByLabel('Of several').fill('Teas');
+  await form(page, 'Tea').getByLabel('How common it is').fill('2,5');
+  await page.keyboard.press('Tab');
+  await page.waitForFunction(() => document.querySelector('#text').value.includes('commonness'));
+  const written = JSON.parse(await pack(page));
+  assert.deepEqual(written.things[0], { id: 'tea', name: 'Tea', plural: 'Teas', phrase: 'a tea', commonness: 2.5 });
+  const { group, only_if: onlyIf } = written.features[2];
+  assert.deepEqual([group, onlyIf.leaves, onlyIf.volume.from], ['Where it grows', 'no', 100]);
+  await page.locator('#at-3-0').click();
+  await form(page, 'From').getByRole('button', { name: 'Do not wait for “Volume”' }).click();
+  await page.locator('#at-1-0').click();
+  await page.getByRole('button', { name: 'Remove this feature' }).click();
+  await page.getByText('1 feature no longer waits for it').waitFor();
+  assert.equal((await pack(page)).includes('only_if'), false);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.locator('#at-3-0').click();
+  await form(page, 'From').getByText('Asked only after certain replies (1)').waitFor();
+});
+
+journey('hundreds of things are edited page by page, by pointer and by key', async (tools) => {
+  const page = await desk(tools.open);
+  const names = Array.from({ length: 200 }, (_, at) => `Thing ${at + 1}`);
+  const rows = Array.from({ length: 60 }, (_, row) => [`Row ${row + 1}`, ...names.map((_, at) => ['low', 'high'][(at * (row % 5) + (at >> row % 7)) % 2])]);
+  await box(page).fill([['', ...names], ...rows].map((row) => row.join('\t')).join('\n'));
+  await says(page, '200 things, 60 features');
+  await part(page, 'Edit');
+  await page.locator('#at-1-20').waitFor();
+  assert.equal(await page.locator('#at-1-21').count(), 0);
+  await page.locator('#at-1-20').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.locator('#at-1-21:focus').waitFor();
+  await page.keyboard.press('ArrowLeft');
+  await page.locator('#at-1-20:focus').waitFor();
+  await page.keyboard.press('Home');
+  await page.locator('#at-1-0:focus').waitFor();
+  await page.getByLabel('Things shown').selectOption({ label: '161–180: Thing 161 … Thing 180' });
+  await page.locator('#at-0-161').waitFor();
+  await page.keyboard.press('Tab');
+  await page.getByRole('button', { name: 'Later features' }).click();
+  await page.locator('#at-51-161').click();
+  await form(page, 'Thing 161: Row 51').getByLabel('Note').fill('Far away.');
+  await page.waitForFunction(() => document.querySelector('#text').value.includes('Far away.'));
+  await page.locator('#at-51-161').waitFor();
+  await add(page, 'Name of a new thing', 'The last');
+  await page.getByRole('button', { name: 'The last', exact: true }).waitFor();
+  assert.equal(await page.getByLabel('Things shown').locator('option:checked').innerText(), '201–201: The last … The last');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'The last', exact: true }).waitFor({ state: 'detached' });
+  await page.locator('#at-51-181').waitFor();
+});
+
 journey('the keyboard alone reaches, opens, changes and leaves a cell', async (tools) => {
   const page = await editor(tools);
-  await page.getByRole('textbox', { name: 'Summary' }).focus();
+  await page.getByRole('textbox', { name: 'Language' }).focus();
   await page.keyboard.press('Tab');
   const focused = (name) => page.locator(':focus').and(cell(page, name)).waitFor();
   await focused('Tea, Leaves: Yes');

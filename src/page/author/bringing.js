@@ -8,6 +8,9 @@ const PAUSE = 200;
 const TIMES = 4;
 const LONGEST_PAUSE = 2000;
 
+// A larger text takes long to be put into the box.
+const LARGE = 50_000;
+
 const WIDE = '(min-width: 60rem)';
 
 /** Listens; gives what the program may want of the text box. */
@@ -16,6 +19,15 @@ export function listen(glue) {
   const largest = glue.largest();
   let waiting;
   let pause = PAUSE;
+
+  // A large text that nobody sees waits until the box comes in sight.
+  let unseen;
+  let watching;
+  const settle = () => {
+    if (unseen === undefined) return;
+    box().value = unseen;
+    unseen = undefined;
+  };
 
   const read = () => {
     clearTimeout(waiting);
@@ -39,6 +51,7 @@ export function listen(glue) {
   document.addEventListener('paste', (event) => {
     const { target, clipboardData } = event;
     const isBox = target === box();
+    settle();
     if (!clipboardData || (!isBox && isField(target))) return;
     const [file] = clipboardData.files;
     const text = clipboardData.getData('text/plain');
@@ -108,9 +121,13 @@ export function listen(glue) {
     write(text) {
       clearTimeout(waiting);
       waiting = undefined;
-      box().value = text;
+      unseen = text;
+      if (text.length < LARGE || box().offsetParent !== null) return settle();
+      watching ??= new ResizeObserver(settle);
+      watching.observe(box());
     },
     select({ from, to }) {
+      settle();
       const text = box();
       text.focus();
       text.setSelectionRange(from, to);

@@ -2,10 +2,13 @@
 //!
 //! Owns their markup. The page's script listens to the box, to files and to what is dropped.
 
+use std::rc::Rc;
+
 use web_sys::HtmlSelectElement;
 use yew::{Html, TargetCast, html};
 
-use super::{Screen, faults, filled, guesses};
+use super::guesses::Guesses;
+use super::{Screen, faults, filled};
 use crate::desk::{EXAMPLES, Msg};
 use crate::formats::Format;
 
@@ -36,7 +39,7 @@ pub(super) fn view(screen: &Screen<'_>) -> Html {
                 </p>
             </div>
             { faults::view(screen) }
-            { guesses::view(screen) }
+            { guesses(screen) }
         </>
     }
 }
@@ -63,6 +66,15 @@ pub(super) fn invitation(screen: &Screen<'_>) -> Html {
     }
 }
 
+fn guesses(screen: &Screen<'_>) -> Html {
+    let desk = screen.desk;
+    let title = desk.made().map(|made| made.guide.title.clone()).unwrap_or_default();
+    html! {
+        <Guesses key="guesses" manuscript={Rc::clone(desk.manuscript())}
+            reading={desk.reading().map(Rc::clone)} {title} send={screen.send.clone()} />
+    }
+}
+
 fn format(screen: &Screen<'_>) -> Html {
     let words = screen.words;
     let manuscript = screen.desk.manuscript();
@@ -78,7 +90,7 @@ fn format(screen: &Screen<'_>) -> Html {
     html! {
         <label key="format" class="format" hidden={manuscript.is_empty()}>
             <span>{ words.read_as }</span>
-            <select onchange={said}>
+            <select data-value={manuscript.said.map_or("", Format::word)} onchange={said}>
                 <option key="guessed" value="" selected={manuscript.said.is_none()}>{ guessed }</option>
                 { for Format::ALL.into_iter().map(option) }
             </select>

@@ -11,13 +11,15 @@ mod faults;
 mod guesses;
 mod notice;
 mod scores;
+mod selects;
 mod tabs;
 mod take;
 
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use yew::{Callback, Component, Context, Html, Properties, html};
+use web_sys::Element;
+use yew::{Callback, Component, Context, Html, NodeRef, Properties, html};
 
 use crate::desk::{Desk, Effect, Msg, Tab, update};
 use crate::reading::ReadPage;
@@ -44,6 +46,7 @@ impl PartialEq for AuthorDeskProps {
 /// The author's page: a Yew component that holds the desk.
 pub struct AuthorDesk {
     desk: Desk,
+    place: NodeRef,
     /// What waits until the DOM shows the new state.
     effects: RefCell<Vec<Effect>>,
 }
@@ -61,7 +64,11 @@ impl Component for AuthorDesk {
     type Properties = AuthorDeskProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        Self { desk: Desk::new(ctx.props().read_page), effects: RefCell::default() }
+        Self {
+            desk: Desk::new(ctx.props().read_page),
+            place: NodeRef::default(),
+            effects: RefCell::default(),
+        }
     }
 
     fn update(&mut self, _: &Context<Self>, message: Msg) -> bool {
@@ -81,7 +88,7 @@ impl Component for AuthorDesk {
         };
         let is_empty = self.desk.manuscript().is_empty();
         html! {
-            <div class="desk" data-tab={self.desk.tab().word()} data-empty={is_empty.to_string()}>
+            <div class="desk" ref={self.place.clone()} data-tab={self.desk.tab().word()} data-empty={is_empty.to_string()}>
                 <div class="bar">
                     { tabs::tabs(&screen) }
                     { steps(&screen) }
@@ -105,6 +112,9 @@ impl Component for AuthorDesk {
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
+        if let Some(place) = self.place.cast::<Element>() {
+            selects::settle(&place);
+        }
         for effect in self.effects.take() {
             ctx.props().on_effect.emit(effect);
         }

@@ -1,12 +1,14 @@
 //! How often each thing is recognised, as a table with a bar in each cell.
 //!
-//! Owns the bars. The numbers beside them say the same, so that nobody has to see them.
+//! Owns the bars, and the mark of things that nothing tells apart. The numbers beside the bars say the same,
+//! so that nobody has to see them.
 
 use yew::{Html, html};
 
 use super::{Screen, filled};
 use crate::desk::Made;
-use crate::judge::{Score, WRONG};
+use crate::guide::{Guide, ThingId};
+use crate::judge::{Judgement, Score, WRONG};
 
 /// So many things have a row.
 const LISTED: usize = 200;
@@ -16,7 +18,9 @@ pub(super) fn view(screen: &Screen<'_>, made: &Made) -> Html {
     let words = screen.words;
     let scores = &screen.desk.judging().judgement.scores;
     let more = scores.len().saturating_sub(LISTED);
+    let judgement = &screen.desk.judging().judgement;
     let name = |score: &Score| made.guide.thing(score.thing).name.clone();
+    let tie = |score: &Score| tie(screen, judgement, score.thing, &made.guide);
     let head = |label: &'static str| html! { <th key={label} scope="col">{ label }</th> };
     html! {
         <section key="scores" class="scores" aria-labelledby="scores" hidden={scores.is_empty()}>
@@ -31,17 +35,29 @@ pub(super) fn view(screen: &Screen<'_>, made: &Made) -> Html {
                     </tr>
                 </thead>
                 <tbody>
-                    { row(screen, "all".to_owned(), words.all_of_them.to_owned(), &mean(scores)) }
+                    { row(screen, "all".to_owned(), words.all_of_them.to_owned(), String::new(), &mean(scores)) }
                     { for scores.iter().take(LISTED).enumerate()
-                        .map(|(at, score)| row(screen, at.to_string(), name(score), score)) }
+                        .map(|(at, score)| row(screen, at.to_string(), name(score), tie(score), score)) }
                 </tbody>
             </table>
-            <p hidden={more == 0}>{ filled(words.more_things, &[("count", &more.to_string())]) }</p>
+            <p key="tied" hidden={judgement.ties.is_empty()}>{ words.tied_counts }</p>
+            <p key="more" hidden={more == 0}>{ filled(words.more_things, &[("count", &more.to_string())]) }</p>
         </section>
     }
 }
 
-fn row(screen: &Screen<'_>, key: String, name: String, score: &Score) -> Html {
+/// What is said of a thing that nothing tells from others; empty for what is told from all.
+fn tie(screen: &Screen<'_>, judgement: &Judgement, thing: ThingId, guide: &Guide) -> String {
+    let found = judgement.ties.iter().find(|tie| tie.things.contains(&thing));
+    let Some(tie) = found else { return String::new() };
+    let mut others = tie.things.iter().filter(|&&other| other != thing);
+    let other = others.next().map_or("", |&other| &guide.thing(other).name);
+    let more = others.count();
+    let template = if more == 0 { screen.words.tied } else { screen.words.tied_more };
+    filled(template, &[("other", other), ("count", &more.to_string())])
+}
+
+fn row(screen: &Screen<'_>, key: String, name: String, tie: String, score: &Score) -> Html {
     let cell = |at: usize| {
         let share = format!("{:.0}", score.right[at] * 100.0);
         html! {
@@ -52,8 +68,8 @@ fn row(screen: &Screen<'_>, key: String, name: String, score: &Score) -> Html {
         }
     };
     html! {
-        <tr {key}>
-            <th scope="row">{ name }</th>
+        <tr {key} data-tied={(!tie.is_empty()).to_string()}>
+            <th scope="row">{ name }<span class="tied" hidden={tie.is_empty()}>{ tie }</span></th>
             { for (0..WRONG.len()).map(cell) }
             <td key="questions" class="asked">{ format!("{:.1}", score.questions[0]) }</td>
         </tr>
@@ -73,11 +89,8 @@ fn bar(share: &str) -> Html {
 /// The mean of all things.
 #[allow(clippy::cast_precision_loss)] // counts of things
 fn mean(scores: &[Score]) -> Score {
-    let mut mean = Score {
-        thing: crate::guide::ThingId::at(0),
-        right: [0.0; WRONG.len()],
-        questions: [0.0; WRONG.len()],
-    };
+    let mut mean =
+        Score { thing: ThingId::at(0), right: [0.0; WRONG.len()], questions: [0.0; WRONG.len()] };
     for score in scores {
         for at in 0..WRONG.len() {
             mean.right[at] += score.right[at] / scores.len() as f64;

@@ -74,7 +74,7 @@ fn other(screen: &Screen<'_>) -> Html {
             <div class="actions">
                 <label key="format" class="format">
                     <span>{ words.format }</span>
-                    <select onchange={chosen}>
+                    <select data-value={offer.map_or("", |offer| offer.format.word())} onchange={chosen}>
                         <option key="none" value="" disabled=true selected={offer.is_none()}>{ words.choose_format }</option>
                         { for OFFERED.into_iter().map(option) }
                     </select>

@@ -43,7 +43,7 @@ pub(super) fn view(
             let keys = value.split(' ').filter(|id| !id.is_empty()).map(ChoiceKey::from);
             edit(Answer::AnyOf(keys.collect()))
         });
-        return select(&field, &label, &now, options, &edits);
+        return select((&field, &label, ""), &now, options, &edits);
     }
     let (now, about) = match replied {
         Replied::Exactly(number) => (Some(number), false),
@@ -62,7 +62,7 @@ pub(super) fn view(
     });
     html! {
         <div key={field.clone()} class="measured">
-            { number(&field, &label, now, form.words.not_a_number, typed) }
+            { number((&field, &label, ""), now, form.words.not_a_number, typed) }
             <label key="about" class="choice">
                 <input type="checkbox" checked={about} disabled={now.is_none()} onchange={ticked} />
                 <span>{ form.words.about_number }</span>

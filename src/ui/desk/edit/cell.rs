@@ -2,16 +2,15 @@
 //!
 //! Owns the quick ways – always this, not known, makes no sense – beside the exact one.
 
-use web_sys::HtmlInputElement;
-use yew::{Event, Html, TargetCast, html};
+use yew::{Html, html};
 
 use super::field::{number, select};
 use super::form::{Form, filled};
 use super::grid::from_family;
+use super::ticks;
 use crate::desk::Step;
 use crate::draft::{
-    Asked, Cell, CellEdit, Choice, ChoiceKey, Content, Edit, Feature, FeatureKey, Place, SourceKey,
-    ThingKey,
+    Asked, Cell, CellEdit, Choice, ChoiceKey, Content, Edit, Feature, FeatureKey, Place, ThingKey,
 };
 use crate::guide::{Frequency, Number};
 use crate::words::ENGLISH;
@@ -39,12 +38,14 @@ pub(super) fn view(form: &Form<'_>, thing: &ThingKey, feature: &FeatureKey) -> O
     let (label, hint) = if is_note { (words.said, "") } else { (words.note, words.note_hint) };
     let of = edit.clone();
     let noted = form.edits(move |text| of(CellEdit::Note(text)));
+    let of = edit.clone();
+    let quoted = move |keys| of(CellEdit::Sources(keys));
     let inside = html! {
         <>
             <p key="family" class="quiet" hidden={family.is_empty()}>{ family }</p>
             { holds(form, &cell, row, &edit) }
-            { form.area("note", label, hint, cell.note, &noted) }
-            { sources(form, &cell, &edit) }
+            { form.area(("note", label, hint), cell.note, &noted) }
+            { ticks::sources(form, "sources", words.sources_count, &cell.sources, quoted) }
             <div key="actions" class="actions">
                 { form.button(words.clear_cell.to_owned(), true, edit(CellEdit::Clear)) }
             </div>
@@ -154,7 +155,7 @@ fn frequency(
     });
     let key = ["often-", &at.to_string()].concat();
     let label = form.named(choice.label);
-    select(&key, &label, said.map(word).unwrap_or_default(), choices, &edits)
+    select((&key, &label, ""), said.map(word).unwrap_or_default(), choices, &edits)
 }
 
 fn end(
@@ -169,39 +170,5 @@ fn end(
         let (from, to) = both(number);
         edit(CellEdit::Range(from, to))
     });
-    number(key, label, value, form.words.not_a_number, sends)
-}
-
-fn sources(form: &Form<'_>, cell: &Cell<'_>, edit: &impl OfCell) -> Html {
-    let words = form.words;
-    let all = form.draft.sources();
-    let now: Vec<SourceKey> = cell.sources.iter().map(|&id| id.into()).collect();
-    let boxed = |(at, source): (usize, &crate::draft::Source<'_>)| {
-        let key = SourceKey::from(source.id);
-        let checked = now.contains(&key);
-        let (edit, now) = (edit.clone(), now.clone());
-        let changed = form.edits(move |event: Event| {
-            let is_in = event.target_unchecked_into::<HtmlInputElement>().checked();
-            let mut after: Vec<SourceKey> =
-                now.iter().filter(|one| **one != key).cloned().collect();
-            if is_in {
-                after.push(key.clone());
-            }
-            edit(CellEdit::Sources(after))
-        });
-        html! {
-            <label key={at} class="choice">
-                <input type="checkbox" {checked} onchange={changed} />
-                <span>{ form.named(source.title) }</span>
-            </label>
-        }
-    };
-    let count = filled(words.sources_count, &[("count", &now.len().to_string())]);
-    html! {
-        <details key="sources" class="quoted">
-            <summary>{ count }</summary>
-            <p hidden={!all.is_empty()}>{ words.no_sources }</p>
-            <div>{ for all.iter().enumerate().map(boxed) }</div>
-        </details>
-    }
+    number((key, label, ""), value, form.words.not_a_number, sends)
 }

@@ -4,7 +4,7 @@
 
 use yew::{Html, html};
 
-use super::field::adding;
+use super::adding::adding;
 use super::form::{Form, filled};
 use crate::draft::{Choice, ChoiceEdit, ChoiceKey, Edit, FeatureKey};
 
@@ -18,7 +18,7 @@ pub(super) fn view(form: &Form<'_>, feature: &FeatureKey, choices: &[Choice<'_>]
         <fieldset key="choices" class="choices">
             <legend>{ words.choices }</legend>
             <ol>{ for choices.iter().enumerate().map(row) }</ol>
-            { adding("new-choice", words.new_choice, words.add_choice, adds) }
+            { adding("new-choice", words.new_choice, words.add_choice, &adds) }
         </fieldset>
     }
 }
@@ -36,8 +36,8 @@ fn row(form: &Form<'_>, feature: &FeatureKey, at: usize, choice: &Choice<'_>, al
     let named = |template: &str| filled(template, &[("choice", &form.named(choice.label))]);
     html! {
         <li key={choice.id.to_owned()}>
-            { form.text(&["choice-", &place].concat(), &numbered(words.choice_label), "", choice.label, &edits(ChoiceEdit::Label)) }
-            { form.text(&["choice-help-", &place].concat(), &numbered(words.choice_help), "", choice.help, &edits(ChoiceEdit::Help)) }
+            { form.text((&["choice-", &place].concat(), &numbered(words.choice_label), ""), choice.label, &edits(ChoiceEdit::Label)) }
+            { form.text((&["choice-help-", &place].concat(), &numbered(words.choice_help), ""), choice.help, &edits(ChoiceEdit::Help)) }
             <div key="actions" class="actions">
                 { form.button(named(words.choice_up), at > 0, edit(ChoiceEdit::Move(at.saturating_sub(1)))) }
                 { form.button(named(words.choice_down), at + 1 < all, edit(ChoiceEdit::Move(at + 1))) }

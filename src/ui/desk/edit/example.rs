@@ -23,18 +23,15 @@ pub(super) fn view(form: &Form<'_>, at: usize) -> Option<Html> {
     let asked = features.iter().filter(|feature| feature.asked != Asked::Nothing);
     let inside = html! {
         <>
-            { form.text("example-name", words.name, "", example.name, &edits(ExampleEdit::Name)) }
+            { form.text(("example-name", words.name, ""), example.name, &edits(ExampleEdit::Name)) }
             { is(form, at, example.is) }
-            { form.text("example-note", words.note, "", example.note, &edits(ExampleEdit::Note)) }
+            { form.text(("example-note", words.note, ""), example.note, &edits(ExampleEdit::Note)) }
             <fieldset key="answers" class="often">
                 <legend>{ words.answers }</legend>
                 { for asked.map(|feature| answer::view(form, at, example, feature)) }
             </fieldset>
-            <div key="actions" class="actions">
-                { form.button(words.move_up.to_owned(), at > 0, edit(ExampleEdit::Move(at.saturating_sub(1)))) }
-                { form.button(words.move_down.to_owned(), at + 1 < examples.len(), edit(ExampleEdit::Move(at + 1))) }
-                { form.button(words.remove_example.to_owned(), true, edit(ExampleEdit::Remove)) }
-            </div>
+            { form.actions([words.move_up, words.move_down, words.remove_example], (at, examples.len()),
+                &|to| edit(ExampleEdit::Move(to)), edit(ExampleEdit::Remove)) }
         </>
     };
     Some(form.frame(&form.named(example.name), &Place::Example(at), inside))
@@ -54,5 +51,5 @@ fn is(form: &Form<'_>, at: usize, now: &str) -> Html {
         let thing = Some(ThingKey(id)).filter(|id| id.as_str() != NONE_OF_THESE);
         Edit::Example(at, ExampleEdit::Is(thing))
     });
-    select("example-is", form.words.example_is, now, choices, &edits)
+    select(("example-is", form.words.example_is, ""), now, choices, &edits)
 }

@@ -4,9 +4,9 @@
 
 use yew::{Html, html};
 
-use super::choice;
-use super::field::{finished, number, select};
+use super::field::{finished, number, select, suggesting};
 use super::form::Form;
+use super::{choice, waits};
 use crate::draft::{Asked, Asks, Edit, Feature, FeatureEdit, FeatureKey, Place};
 use crate::guide::{Misread, Number};
 
@@ -24,31 +24,36 @@ pub(super) fn view(form: &Form<'_>, key: &FeatureKey) -> Option<Html> {
         let key = key.clone();
         form.edits(move |text| Edit::Feature(key.clone(), make(text)))
     };
+    let mut groups: Vec<&str> = Vec::new();
+    for one in &features {
+        if !one.group.is_empty() && one.group != feature.group && !groups.contains(&one.group) {
+            groups.push(one.group);
+        }
+    }
     let is_asked = feature.asked != Asked::Nothing;
     let inside = html! {
         <>
-            { form.text("label", words.label, "", feature.label, &edits(FeatureEdit::Label)) }
+            { form.text(("label", words.label, ""), feature.label, &edits(FeatureEdit::Label)) }
+            { suggesting(("group", words.group, words.group_hint), feature.group, &groups, &edits(FeatureEdit::Group)) }
             { asked(form, key, feature) }
             <div key="asked" class="asked" hidden={!is_asked}>
-                { form.text("question", words.question, words.question_hint, feature.question, &edits(FeatureEdit::Question)) }
-                { form.text("help", words.help, words.help_hint, feature.help, &edits(FeatureEdit::Help)) }
+                { form.text(("question", words.question, words.question_hint), feature.question, &edits(FeatureEdit::Question)) }
+                { form.text(("help", words.help, words.help_hint), feature.help, &edits(FeatureEdit::Help)) }
             </div>
             <div key="answers" class="answers">{ match &feature.asked {
                 Asked::Nothing => html! { <div key="none"></div> },
                 Asked::Choices(choices) => choice::view(form, key, choices),
                 Asked::Number { unit, least, most } => scale(form, key, unit, *least, *most),
             } }</div>
+            { waits::view(form, &features, feature) }
             <details key="more">
                 <summary>{ words.more }</summary>
                 { misread(form, key, feature) }
                 { effort(form, key, feature) }
-                { finished("id", words.id, words.id_hint, feature.id, &edits(|id| FeatureEdit::Rename(FeatureKey(id)))) }
+                { finished(("id", words.id, words.id_hint), feature.id, &edits(|id| FeatureEdit::Rename(FeatureKey(id)))) }
             </details>
-            <div key="actions" class="actions">
-                { form.button(words.move_up.to_owned(), at > 0, edit(FeatureEdit::Move(at.saturating_sub(1)))) }
-                { form.button(words.move_down.to_owned(), at + 1 < features.len(), edit(FeatureEdit::Move(at + 1))) }
-                { form.button(words.remove_feature.to_owned(), true, edit(FeatureEdit::Remove)) }
-            </div>
+            { form.actions([words.move_up, words.move_down, words.remove_feature], (at, features.len()),
+                &|to| edit(FeatureEdit::Move(to)), edit(FeatureEdit::Remove)) }
         </>
     };
     Some(form.frame(&form.named(feature.label), &Place::Feature(at), inside))
@@ -79,7 +84,7 @@ fn asked(form: &Form<'_>, key: &FeatureKey, feature: &Feature<'_>) -> Html {
         };
         Edit::Feature(key.clone(), FeatureEdit::Asks(asks))
     });
-    select("answered-with", words.answered_with, now, choices, &edits)
+    select(("answered-with", words.answered_with, ""), now, choices, &edits)
 }
 
 fn scale(
@@ -106,9 +111,9 @@ fn scale(
     });
     html! {
         <div key="scale" class="range">
-            { number("least", words.least, least, words.not_a_number, least_edits) }
-            { number("most", words.most, most, words.not_a_number, most_edits) }
-            { finished("unit", words.unit, words.unit_hint, unit, &unit_edits) }
+            { number(("least", words.least, ""), least, words.not_a_number, least_edits) }
+            { number(("most", words.most, ""), most, words.not_a_number, most_edits) }
+            { finished(("unit", words.unit, words.unit_hint), unit, &unit_edits) }
         </div>
     }
 }
@@ -125,7 +130,7 @@ fn misread(form: &Form<'_>, key: &FeatureKey, feature: &Feature<'_>) -> Html {
         let misread = at.map(|at| Misread::ALL[at]).unwrap_or_default();
         Edit::Feature(key.clone(), FeatureEdit::Misread(misread))
     });
-    select("misread", words.misread, now, choices, &edits)
+    select(("misread", words.misread, ""), now, choices, &edits)
 }
 
 fn effort(form: &Form<'_>, key: &FeatureKey, feature: &Feature<'_>) -> Html {
@@ -135,10 +140,6 @@ fn effort(form: &Form<'_>, key: &FeatureKey, feature: &Feature<'_>) -> Html {
         let effort = number.unwrap_or(Number::nearest(1.0));
         Edit::Feature(key.clone(), FeatureEdit::Effort(effort))
     });
-    html! {
-        <div key="effort">
-            { number("effort", words.effort, Some(feature.effort), words.not_a_number, edits) }
-            <p class="quiet">{ words.effort_hint }</p>
-        </div>
-    }
+    let called = ("effort", words.effort, words.effort_hint);
+    number(called, Some(feature.effort), words.not_a_number, edits)
 }

@@ -10,52 +10,34 @@ use super::form::Form;
 use crate::desk::Step;
 use crate::guide::Number;
 
+/// What a field is called: its key, its label, and a hint under it, which may be empty.
+pub(super) type Called<'a> = (&'a str, &'a str, &'a str);
+
 /// One of the options of a select: its value and its label.
 pub(super) type Choice = (String, String);
 
 impl Form<'_> {
     /// One line of text.
-    pub(super) fn text(
-        &self,
-        key: &str,
-        label: &str,
-        hint: &str,
-        value: &str,
-        edits: &Callback<String>,
-    ) -> Html {
-        let (typed, left) =
-            self.typing(edits, |event| event.target_unchecked_into::<HtmlInputElement>().value());
-        let hinted = (!hint.is_empty()).then(|| hint_id(key));
-        html! {
-            <div key={key.to_owned()} class="field">
-                <label for={id(key)}>{ label.to_owned() }</label>
-                <input id={id(key)} type="text" autocomplete="off" value={value.to_owned()} oninput={typed}
-                    onchange={left} aria-describedby={hinted} />
-                { hint_of(key, hint) }
-            </div>
-        }
+    pub(super) fn text(&self, called: Called<'_>, value: &str, edits: &Callback<String>) -> Html {
+        let (typed, left) = self.typing(edits, line_of);
+        let (id, hinted) = (id(called.0), hinted(called));
+        let input = html! {
+            <input {id} type="text" autocomplete="off" value={value.to_owned()} oninput={typed}
+                onchange={left} aria-describedby={hinted} />
+        };
+        labelled(called, input)
     }
 
     /// Several lines of text.
-    pub(super) fn area(
-        &self,
-        key: &str,
-        label: &str,
-        hint: &str,
-        value: &str,
-        edits: &Callback<String>,
-    ) -> Html {
+    pub(super) fn area(&self, called: Called<'_>, value: &str, edits: &Callback<String>) -> Html {
         let (typed, left) = self
             .typing(edits, |event| event.target_unchecked_into::<HtmlTextAreaElement>().value());
-        let hinted = (!hint.is_empty()).then(|| hint_id(key));
-        html! {
-            <div key={key.to_owned()} class="field">
-                <label for={id(key)}>{ label.to_owned() }</label>
-                <textarea id={id(key)} rows="2" value={value.to_owned()} oninput={typed}
-                    onchange={left} aria-describedby={hinted} />
-                { hint_of(key, hint) }
-            </div>
-        }
+        let (id, hinted) = (id(called.0), hinted(called));
+        let area = html! {
+            <textarea {id} rows="2" value={value.to_owned()} oninput={typed} onchange={left}
+                aria-describedby={hinted} />
+        };
+        labelled(called, area)
     }
 
     /// What happens while someone types, and when they leave the field.
@@ -79,31 +61,37 @@ impl Form<'_> {
 }
 
 /// A text that counts when it is finished.
-pub(super) fn finished(
-    key: &str,
-    label: &str,
-    hint: &str,
+pub(super) fn finished(called: Called<'_>, value: &str, edits: &Callback<String>) -> Html {
+    suggesting(called, value, &[], edits)
+}
+
+/// A text that counts when it is finished, with others that it could be.
+pub(super) fn suggesting(
+    called: Called<'_>,
     value: &str,
+    others: &[&str],
     edits: &Callback<String>,
 ) -> Html {
-    let changed = edits.reform(|event: Event| {
-        event.target_unchecked_into::<HtmlInputElement>().value().trim().to_owned()
-    });
-    let hinted = (!hint.is_empty()).then(|| hint_id(key));
-    html! {
-        <div key={key.to_owned()} class="field">
-            <label for={id(key)}>{ label.to_owned() }</label>
-            <input id={id(key)} type="text" autocomplete="off" spellcheck="false"
-                value={value.to_owned()} onchange={changed} aria-describedby={hinted} />
-            { hint_of(key, hint) }
-        </div>
-    }
+    let changed = edits.reform(|event: Event| line_of(&event).trim().to_owned());
+    let list = (!others.is_empty()).then(|| ["list-", called.0].concat());
+    let option = |other: &&str| {
+        let value = (*other).to_owned();
+        html! { <option key={value.clone()} {value} /> }
+    };
+    let input = html! {
+        <>
+            <input id={id(called.0)} type="text" autocomplete="off" spellcheck="false"
+                value={value.to_owned()} list={list.clone()} onchange={changed}
+                aria-describedby={hinted(called)} />
+            <datalist id={list.unwrap_or_default()}>{ for others.iter().map(option) }</datalist>
+        </>
+    };
+    labelled(called, input)
 }
 
 /// A number, or nothing. What is no number is said at the field, and changes nothing.
 pub(super) fn number(
-    key: &str,
-    label: &str,
+    called: Called<'_>,
     value: Option<Number>,
     wrong: &'static str,
     send: Callback<Option<Number>>,
@@ -121,19 +109,16 @@ pub(super) fn number(
         }
     });
     let value = value.map(|number| number.to_string()).unwrap_or_default();
-    html! {
-        <div key={key.to_owned()} class="field short">
-            <label for={id(key)}>{ label.to_owned() }</label>
-            <input id={id(key)} type="text" inputmode="decimal" autocomplete="off" {value}
-                onchange={changed} />
-        </div>
-    }
+    let input = html! {
+        <input id={id(called.0)} class="short" type="text" inputmode="decimal" autocomplete="off" {value}
+            onchange={changed} aria-describedby={hinted(called)} />
+    };
+    labelled(called, input)
 }
 
 /// One of several.
 pub(super) fn select(
-    key: &str,
-    label: &str,
+    called: Called<'_>,
     chosen: &str,
     choices: Vec<Choice>,
     edits: &Callback<String>,
@@ -144,42 +129,32 @@ pub(super) fn select(
         let selected = value == chosen;
         html! { <option key={value.clone()} {value} {selected}>{ label }</option> }
     };
+    let select = html! {
+        <select id={id(called.0)} data-value={chosen.to_owned()} onchange={changed}
+            aria-describedby={hinted(called)}>
+            { for choices.into_iter().map(option) }
+        </select>
+    };
+    labelled(called, select)
+}
+
+fn labelled(called: Called<'_>, control: Html) -> Html {
+    let (key, label, hint) = called;
     html! {
         <div key={key.to_owned()} class="field">
             <label for={id(key)}>{ label.to_owned() }</label>
-            <select id={id(key)} data-value={chosen.to_owned()} onchange={changed}>
-                { for choices.into_iter().map(option) }
-            </select>
+            { control }
+            <p id={hint_id(key)} class="quiet" hidden={hint.is_empty()}>{ hint.to_owned() }</p>
         </div>
     }
 }
 
-/// A field for the name of something new, and the button that adds it.
-pub(super) fn adding(key: &str, label: &str, add: &str, adds: Callback<String>) -> Html {
-    let submitted = Callback::from(move |event: yew::SubmitEvent| {
-        event.prevent_default();
-        let form: web_sys::Element = event.target_unchecked_into();
-        let field = form.query_selector("input").ok().flatten();
-        let field = field.and_then(|field| {
-            web_sys::wasm_bindgen::JsCast::dyn_into::<HtmlInputElement>(field).ok()
-        });
-        if let Some(field) = field.filter(|field| !field.value().trim().is_empty()) {
-            adds.emit(field.value().trim().to_owned());
-            field.set_value("");
-            // One name often follows another.
-            let _ = field.focus();
-        }
-    });
-    html! {
-        <form key={key.to_owned()} class="adding" onsubmit={submitted}>
-            <label for={id(key)} class="unseen">{ label.to_owned() }</label>
-            <input id={id(key)} type="text" autocomplete="off" placeholder={label.to_owned()} />
-            <button type="submit">{ add.to_owned() }</button>
-        </form>
-    }
+fn line_of(event: &Event) -> String {
+    event.target_unchecked_into::<HtmlInputElement>().value()
 }
 
-fn id(key: &str) -> String {
+/// The id of a field.
+pub(super) fn id(key: &str) -> String {
     ["field-", key].concat()
 }
 
@@ -187,6 +162,6 @@ fn hint_id(key: &str) -> String {
     ["hint-", key].concat()
 }
 
-fn hint_of(key: &str, hint: &str) -> Html {
-    html! { <p id={hint_id(key)} class="quiet" hidden={hint.is_empty()}>{ hint.to_owned() }</p> }
+fn hinted((key, _, hint): Called<'_>) -> Option<String> {
+    (!hint.is_empty()).then(|| hint_id(key))
 }

@@ -4,6 +4,7 @@
 
 use yew::{Callback, Html, MouseEvent, html};
 
+use super::field::Choice;
 use super::pause::Pause;
 use crate::desk::{Editing, Step};
 use crate::draft::{Draft, Edit, Place};
@@ -43,6 +44,36 @@ impl Form<'_> {
         html! {
             <button key={label.clone()} type="button" disabled={!is_there} onclick={does}>{ label }</button>
         }
+    }
+
+    /// The buttons under a part that stands in a list: where it moves to, and away with it.
+    pub(super) fn actions(
+        &self,
+        [back, forth, remove]: [&str; 3],
+        (at, all): (usize, usize),
+        moves: &dyn Fn(usize) -> Edit,
+        removes: Edit,
+    ) -> Html {
+        html! {
+            <div key="actions" class="actions">
+                { self.button(back.to_owned(), at > 0, moves(at.saturating_sub(1))) }
+                { self.button(forth.to_owned(), at + 1 < all, moves(at + 1)) }
+                { self.button(remove.to_owned(), true, removes) }
+            </div>
+        }
+    }
+
+    /// The things as options, after one that stands for none.
+    pub(super) fn things_or(&self, none: &str) -> Vec<Choice> {
+        let mut options = vec![(String::new(), none.to_owned())];
+        options.extend(self.things());
+        options
+    }
+
+    /// The things as options.
+    pub(super) fn things(&self) -> Vec<Choice> {
+        let things = self.draft.things();
+        things.iter().map(|thing| (thing.id.to_owned(), self.named(thing.name))).collect()
     }
 
     /// The form of a part, with what is wrong with it and a button that closes it.

@@ -1,20 +1,22 @@
 //! The grid: things in columns, features in rows, a button for every part.
 //!
-//! Owns the table's markup. On a narrow screen it shows one thing at a time; very many features are shown
-//! a hundred at a time.
+//! Owns the table's markup. On a narrow screen it shows one thing at a time; of very many things and
+//! features it shows a page.
 
 use web_sys::FocusEvent;
 use yew::{Callback, Html, TargetCast, html};
 
+use super::adding::adding;
 use super::content::content;
-use super::field::{adding, select};
+use super::field::select;
 use super::form::{Form, filled};
-use super::{part, reach};
-use crate::desk::{Part, Step};
+use super::reach::Reached;
+use super::{part, reach, turning};
+use crate::desk::{FEATURES_SHOWN, Part, Step, THINGS_SHOWN};
 use crate::draft::{Asks, Edit, Feature, FeatureKey, Place, Thing, ThingKey};
 
-/// So many features are shown at a time.
-const SHOWN: usize = 100;
+/// Of longer texts a cell shows the beginning.
+const LONGEST: usize = 80;
 
 /// The id of a place; headings are row and column 0.
 pub(super) fn id(row: usize, column: usize) -> String {
@@ -22,60 +24,63 @@ pub(super) fn id(row: usize, column: usize) -> String {
 }
 
 /// The section with the grid, and the form of what is open in it.
-pub(super) fn view(form: &Form<'_>, at: (usize, usize), reached: Callback<(usize, usize)>) -> Html {
+pub(super) fn view(form: &Form<'_>, at: (usize, usize), reached: Callback<Reached>) -> Html {
     let words = form.words;
     let (things, features) = (form.draft.things(), form.draft.features());
-    let first = form.editing.first - form.editing.first % SHOWN;
-    // A place that went, with its thing or feature, can be reached no more.
-    let at = (at.0.min(features.len()), at.1.min(things.len()));
-    let at = if at.0 > 0 && !(first..first + SHOWN).contains(&(at.0 - 1)) {
-        (first + 1, at.1)
-    } else {
-        at
-    };
+    let rows = reach::page(form.editing.first_feature, FEATURES_SHOWN, features.len());
+    let columns = reach::page(form.editing.first_thing, THINGS_SHOWN, things.len());
+    let at = (reach::within(&rows, at.0), reach::within(&columns, at.1));
+    let of_reached = reached.clone();
     let focused = Callback::from(move |event: FocusEvent| {
         let id = event.target_dyn_into::<web_sys::Element>().map(|target| target.id());
         if let Some(place) = id.and_then(|id| reach::place(&id)) {
-            reached.emit(place);
+            of_reached.emit(Reached::Place(place));
         }
     });
     let yes_or_no = || Asks::Choices(vec![words.yes.to_owned(), words.no.to_owned()]);
     let adds_feature = form.edits(move |label| Edit::AddFeature(label, yes_or_no()));
-    let shown = features.iter().enumerate().skip(first).take(SHOWN);
+    let keys =
+        reach::on_key((features.len(), things.len()), (rows.clone(), columns.clone()), reached);
+    let shown_things: Vec<(usize, &Thing<'_>)> =
+        things.iter().enumerate().take(columns.end).skip(columns.start).collect();
+    let shown_features = features.iter().enumerate().take(rows.end).skip(rows.start);
+    let line = |(row, feature): (usize, &Feature<'_>)| {
+        line(form, (row, feature), &shown_things, &things, at)
+    };
     html! {
         <section key="grid" aria-labelledby="grid-heading">
             <h2 id="grid-heading">{ words.grid }</h2>
             <p class="quiet" id="grid-hint">{ words.grid_hint }</p>
-            { chosen(form, &things) }
+            { turning::view(form, &things, &features) }
+            { chosen(form, &shown_things) }
             <div class="grid" tabindex="-1" role="group" aria-labelledby="grid-heading">
-                <table aria-describedby="grid-hint" onkeydown={reach::on_key(features.len() + 1, things.len() + 1)}
+                <table aria-describedby="grid-hint" onkeydown={keys}
                     onfocusin={focused}>
                     <thead><tr>
                         <th key="corner" scope="col" class="corner">{ words.feature }</th>
-                        { for things.iter().enumerate().map(|(column, thing)| head(form, column, thing, at)) }
+                        { for shown_things.iter().map(|(column, thing)| head(form, *column, thing, at)) }
                     </tr></thead>
-                    <tbody>{ for shown.map(|(row, feature)| line(form, row, feature, &things, at)) }</tbody>
+                    <tbody>{ for shown_features.map(line) }</tbody>
                 </table>
             </div>
-            { turning(form, first, features.len()) }
             <div class="opened">{ part::in_grid(form) }</div>
             <div class="adders">
-                { adding("new-thing", words.new_thing, words.add_thing, form.edits(Edit::AddThing)) }
-                { adding("new-feature", words.new_feature, words.add_feature, adds_feature) }
+                { adding("new-thing", words.new_thing, words.add_thing, &form.edits(Edit::AddThing)) }
+                { adding("new-feature", words.new_feature, words.add_feature, &adds_feature) }
             </div>
         </section>
     }
 }
 
-/// Which thing a narrow screen shows.
-fn chosen(form: &Form<'_>, things: &[Thing<'_>]) -> Html {
-    let choices = things.iter().enumerate();
-    let choices = choices.map(|(at, thing)| (at.to_string(), form.named(thing.name))).collect();
+/// Which thing of the page a narrow screen shows.
+fn chosen(form: &Form<'_>, things: &[(usize, &Thing<'_>)]) -> Html {
+    let choices =
+        things.iter().map(|(at, thing)| (at.to_string(), form.named(thing.name))).collect();
     let chooses = form.send.reform(|at: String| Step::ThingChosen(at.parse().unwrap_or_default()));
     let now = form.editing.thing.to_string();
     html! {
         <div class="chosen">
-            { select("thing", form.words.show_thing, &now, choices, &chooses) }
+            { select(("thing", form.words.show_thing, ""), &now, choices, &chooses) }
         </div>
     }
 }
@@ -94,8 +99,8 @@ fn head(form: &Form<'_>, column: usize, thing: &Thing<'_>, at: (usize, usize)) -
 
 fn line(
     form: &Form<'_>,
-    row: usize,
-    feature: &Feature<'_>,
+    (row, feature): (usize, &Feature<'_>),
+    shown: &[(usize, &Thing<'_>)],
     things: &[Thing<'_>],
     at: (usize, usize),
 ) -> Html {
@@ -109,7 +114,7 @@ fn line(
                     { form.named(feature.label) }
                 </button>
             </th>
-            { for things.iter().enumerate().map(|(column, thing)| {
+            { for shown.iter().map(|&(column, thing)| {
                 cell(form, (row, feature), (column, thing), things, at)
             }) }
         </tr>
@@ -132,6 +137,7 @@ fn cell(
     };
     let place = Place::Cell(thing_key.clone(), feature_key.clone());
     let wrong = form.problem(&place);
+    let said = cut(said);
     let known = if said.is_empty() { words.not_known } else { &said };
     let gaps = [("thing", thing.name), ("feature", feature.label), ("content", known)];
     let mut name = filled(words.cell_name, &gaps);
@@ -146,9 +152,17 @@ fn cell(
                 tabindex={reachable((row + 1, column + 1), at)} data-own={is_own.to_string()}
                 data-wrong={wrong.is_some().to_string()} data-open={is_open.to_string()}
                 title={wrong.map(str::to_owned)} onclick={form.sends(Step::Opened(part))}>
-                <span>{ if said.is_empty() { "–".to_owned() } else { said } }</span>
+                { if said.is_empty() { "–".to_owned() } else { said } }
             </button>
         </td>
+    }
+}
+
+/// The beginning of a long text; the whole of it is in its form.
+fn cut(text: String) -> String {
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => [text[..end].trim_end(), "…"].concat(),
+        None => text,
     }
 }
 
@@ -166,23 +180,6 @@ pub(super) fn from_family(
         }
     }
     None
-}
-
-/// The way to the features before and after those that are shown.
-fn turning(form: &Form<'_>, first: usize, all: usize) -> Html {
-    let words = form.words;
-    let last = (first + SHOWN).min(all);
-    let gaps =
-        [("from", &*(first + 1).to_string()), ("to", &last.to_string()), ("all", &all.to_string())];
-    html! {
-        <div class="turning" hidden={all <= SHOWN}>
-            <button key="back" type="button" disabled={first == 0}
-                onclick={form.sends(Step::Turned(first.saturating_sub(SHOWN)))}>{ words.earlier_features }</button>
-            <span key="now">{ filled(words.which_features, &gaps) }</span>
-            <button key="on" type="button" disabled={last == all}
-                onclick={form.sends(Step::Turned(last))}>{ words.later_features }</button>
-        </div>
-    }
 }
 
 fn shown(form: &Form<'_>, column: usize) -> String {

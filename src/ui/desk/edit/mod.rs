@@ -3,10 +3,13 @@
 //! Owns where the focus goes when a form opens and closes. It is drawn anew only when the draft or what is
 //! open changes, so that what is half typed stays while other parts of the desk move.
 
+mod adding;
 mod answer;
 mod cell;
 mod choice;
 mod content;
+mod dispute;
+mod event;
 mod example;
 mod feature;
 mod field;
@@ -16,16 +19,23 @@ mod lists;
 mod part;
 mod pause;
 mod reach;
+mod relation;
 mod source;
 mod thing;
+mod ticks;
+mod turning;
+mod waits;
 
 use std::rc::Rc;
 
-use web_sys::{Element, HtmlElement, HtmlSelectElement, KeyboardEvent, wasm_bindgen::JsCast};
+use web_sys::{Element, HtmlElement, KeyboardEvent, wasm_bindgen::JsCast};
 use yew::{Callback, Component, Context, Html, NodeRef, Properties, html};
 
+use self::field::finished;
 use self::form::Form;
 use self::pause::Pause;
+use self::reach::Reached;
+use super::selects;
 use crate::desk::{Editing, Part, Step};
 use crate::draft::{Draft, Edit, Place};
 use crate::words::EDITOR;
@@ -67,9 +77,6 @@ enum Focus {
     Opener(String),
 }
 
-/// A place in the grid got the focus.
-pub(super) struct Reached(usize, usize);
-
 impl Component for Editor {
     type Message = Reached;
     type Properties = EditorProps;
@@ -78,8 +85,22 @@ impl Component for Editor {
         Self { place: NodeRef::default(), at: (1, 1), focus: None, pause: Pause::default() }
     }
 
-    fn update(&mut self, _: &Context<Self>, Reached(row, column): Reached) -> bool {
-        std::mem::replace(&mut self.at, (row, column)) != (row, column)
+    fn update(&mut self, ctx: &Context<Self>, reached: Reached) -> bool {
+        match reached {
+            Reached::Place(at) => std::mem::replace(&mut self.at, at) != at,
+            Reached::Beyond((row, column)) => {
+                let is_row = row != self.at.0;
+                self.at = (row, column);
+                self.focus = Some(Focus::Opener(grid::id(row, column)));
+                // The focus follows when that page is drawn.
+                ctx.props().send.emit(if is_row {
+                    Step::FeaturesTurned(row.saturating_sub(1))
+                } else {
+                    Step::ThingsTurned(column.saturating_sub(1))
+                });
+                false
+            }
+        }
     }
 
     fn changed(&mut self, ctx: &Context<Self>, before: &EditorProps) -> bool {
@@ -98,20 +119,19 @@ impl Component for Editor {
         let EditorProps { draft, problems, editing, send } = ctx.props();
         let pause = &self.pause;
         let form = Form { draft, problems, editing, send, pause, words: &EDITOR };
-        let reached = ctx.link().callback(|(row, column)| Reached(row, column));
+        let reached = ctx.link().callback(|reached| reached);
         html! {
             <div class="editor" ref={self.place.clone()} onkeydown={closes(&form)}>
                 { words(&form) }
                 { grid::view(&form, self.at, reached) }
-                { lists::sources(&form) }
-                { lists::examples(&form) }
+                { lists::view(&form) }
             </div>
         }
     }
 
     fn rendered(&mut self, _: &Context<Self>, _first: bool) {
         let Some(editor) = self.place.cast::<Element>() else { return };
-        settle_selects(&editor);
+        selects::settle(&editor);
         match self.focus.take() {
             None => {}
             Some(Focus::Form) => reach::focus(&editor, FIRST_FIELD),
@@ -120,20 +140,6 @@ impl Component for Editor {
                 let found = editor.query_selector(&opener).ok().flatten();
                 reach::focus(&editor, if found.is_some() { &opener } else { ".grid" });
             }
-        }
-    }
-}
-
-/// A select shows what was chosen in it, whatever its options say; after an undo it must be told.
-fn settle_selects(editor: &Element) {
-    let Ok(all) = editor.query_selector_all("select[data-value]") else { return };
-    for at in 0..all.length() {
-        let select = all.item(at).and_then(|node| node.dyn_into::<HtmlSelectElement>().ok());
-        if let Some(select) = select
-            && let Some(value) = select.get_attribute("data-value")
-            && select.value() != value
-        {
-            select.set_value(&value);
         }
     }
 }
@@ -153,6 +159,12 @@ fn opener(draft: &Draft, part: &Part) -> String {
             let at = draft.sources().iter().position(|source| source.id == key.as_str());
             lists::id("source", at.unwrap_or_default())
         }
+        Part::Dispute(key) => {
+            let at = draft.disputes().iter().position(|dispute| dispute.id == key.as_str());
+            lists::id("dispute", at.unwrap_or_default())
+        }
+        Part::Relation(place) => lists::id("relation", *place),
+        Part::Event(place) => lists::id("event", *place),
         Part::Example(place) => lists::id("example", *place),
     }
 }
@@ -165,8 +177,9 @@ fn words(form: &Form<'_>) -> Html {
         <section key="words" class="words" aria-labelledby="in-words">
             <h2 id="in-words">{ words.in_words }</h2>
             <p class="wrong" hidden={wrong.is_none()}>{ wrong.unwrap_or_default() }</p>
-            { form.text("title", words.title, "", form.draft.title(), &form.edits(Edit::SetTitle)) }
-            { form.area("summary", words.summary, words.summary_hint, form.draft.summary(), &form.edits(Edit::SetSummary)) }
+            { form.text(("title", words.title, ""), form.draft.title(), &form.edits(Edit::SetTitle)) }
+            { form.area(("summary", words.summary, words.summary_hint), form.draft.summary(), &form.edits(Edit::SetSummary)) }
+            { finished(("language", words.language, words.language_hint), form.draft.language(), &form.edits(Edit::SetLanguage)) }
         </section>
     }
 }

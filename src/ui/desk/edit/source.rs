@@ -27,19 +27,16 @@ pub(super) fn view(form: &Form<'_>, key: &SourceKey, at: usize) -> Option<Html> 
     });
     let inside = html! {
         <>
-            { form.text("source-title", words.source_title, "", source.title, &edits(SourceEdit::Title)) }
-            { form.text("publisher", words.publisher, "", source.publisher, &edits(SourceEdit::Publisher)) }
-            { form.text("url", words.url, "", source.url, &edits(SourceEdit::Url)) }
-            { number("year", words.year, source.year, words.not_a_year, year) }
+            { form.text(("source-title", words.source_title, ""), source.title, &edits(SourceEdit::Title)) }
+            { form.text(("publisher", words.publisher, ""), source.publisher, &edits(SourceEdit::Publisher)) }
+            { form.text(("url", words.url, ""), source.url, &edits(SourceEdit::Url)) }
+            { number(("year", words.year, ""), source.year, words.not_a_year, year) }
             <details key="more">
                 <summary>{ words.more }</summary>
-                { finished("id", words.id, "", source.id, &edits(|id| SourceEdit::Rename(SourceKey(id)))) }
+                { finished(("id", words.id, ""), source.id, &edits(|id| SourceEdit::Rename(SourceKey(id)))) }
             </details>
-            <div key="actions" class="actions">
-                { form.button(words.move_up.to_owned(), at > 0, edit(SourceEdit::Move(at.saturating_sub(1)))) }
-                { form.button(words.move_down.to_owned(), at + 1 < sources.len(), edit(SourceEdit::Move(at + 1))) }
-                { form.button(words.remove_source.to_owned(), true, edit(SourceEdit::Remove)) }
-            </div>
+            { form.actions([words.move_up, words.move_down, words.remove_source], (at, sources.len()),
+                &|to| edit(SourceEdit::Move(to)), edit(SourceEdit::Remove)) }
         </>
     };
     Some(form.frame(&form.named(source.title), &Place::Source(at), inside))

@@ -4,8 +4,9 @@
 
 use yew::{Html, html};
 
-use super::field::{finished, select};
+use super::field::{finished, number, select};
 use super::form::{Form, filled};
+use super::ticks;
 use crate::draft::{Edit, Place, Thing, ThingEdit, ThingKey};
 
 /// The form.
@@ -23,22 +24,27 @@ pub(super) fn view(form: &Form<'_>, key: &ThingKey) -> Option<Html> {
         let names = text.split(',').map(str::trim).filter(|name| !name.is_empty());
         ThingEdit::Aka(names.map(str::to_owned).collect())
     };
+    let of = key.clone();
+    let quoted = move |keys| Edit::Thing(of.clone(), ThingEdit::Sources(keys));
+    let of = key.clone();
+    let common = form.edits(move |number| Edit::Thing(of.clone(), ThingEdit::Commonness(number)));
     let inside = html! {
         <>
-            { form.text("name", words.name, "", thing.name, &edits(ThingEdit::Name)) }
-            { form.area("thing-summary", words.thing_summary, "", thing.summary, &edits(ThingEdit::Summary)) }
+            { form.text(("name", words.name, ""), thing.name, &edits(ThingEdit::Name)) }
+            { form.text(("phrase", words.phrase, words.phrase_hint), thing.phrase, &edits(ThingEdit::Phrase)) }
+            { form.area(("thing-summary", words.thing_summary, ""), thing.summary, &edits(ThingEdit::Summary)) }
+            { ticks::sources(form, "sources", words.sources_of_summary, &thing.sources, quoted) }
             { family(form, &things, thing) }
-            { finished("aka", words.aka, "", &thing.aka.join(", "), &edits(names)) }
+            { finished(("aka", words.aka, ""), &thing.aka.join(", "), &edits(names)) }
             { paragraphs(form, key, thing) }
             <details key="more">
                 <summary>{ words.more }</summary>
-                { finished("id", words.id, words.id_hint, thing.id, &edits(|id| ThingEdit::Rename(ThingKey(id)))) }
+                { form.text(("plural", words.plural, words.plural_hint), thing.plural, &edits(ThingEdit::Plural)) }
+                { number(("commonness", words.commonness, words.commonness_hint), thing.commonness, words.not_a_number, common) }
+                { finished(("id", words.id, words.id_hint), thing.id, &edits(|id| ThingEdit::Rename(ThingKey(id)))) }
             </details>
-            <div key="actions" class="actions">
-                { form.button(words.move_left.to_owned(), at > 0, edit(ThingEdit::Move(at.saturating_sub(1)))) }
-                { form.button(words.move_right.to_owned(), at + 1 < things.len(), edit(ThingEdit::Move(at + 1))) }
-                { form.button(words.remove_thing.to_owned(), true, edit(ThingEdit::Remove)) }
-            </div>
+            { form.actions([words.move_left, words.move_right, words.remove_thing], (at, things.len()),
+                &|to| edit(ThingEdit::Move(to)), edit(ThingEdit::Remove)) }
         </>
     };
     Some(form.frame(&form.named(thing.name), &Place::Thing(at), inside))
@@ -58,21 +64,24 @@ fn family(form: &Form<'_>, things: &[Thing<'_>], thing: &Thing<'_>) -> Html {
         let family = Some(ThingKey(id)).filter(|id| !id.as_str().is_empty());
         Edit::Thing(key.clone(), ThingEdit::KindOf(family))
     });
-    select("kind-of", form.words.kind_of, thing.kind_of, choices, &edits)
+    select(("kind-of", form.words.kind_of, ""), thing.kind_of, choices, &edits)
 }
 
 fn paragraphs(form: &Form<'_>, key: &ThingKey, thing: &Thing<'_>) -> Html {
     let words = form.words;
     let numbered =
-        |template: &str, at: usize| filled(template, &[("count", &(at + 1).to_string())]);
-    let paragraph = |(at, (text, _)): (usize, &(&str, Vec<&str>))| {
+        |template: &str, at: usize| filled(template, &[("place", &(at + 1).to_string())]);
+    let paragraph = |(at, (text, quoted)): (usize, &(&str, Vec<&str>))| {
         let of = key.clone();
         let edits = form.edits(move |text| Edit::Thing(of.clone(), ThingEdit::Paragraph(at, text)));
+        let of = key.clone();
+        let quotes = move |keys| Edit::Thing(of.clone(), ThingEdit::ParagraphSources(at, keys));
         let remove = Edit::Thing(key.clone(), ThingEdit::RemoveParagraph(at));
         let field = ["paragraph-", &at.to_string()].concat();
         html! {
             <div key={at} class="paragraph">
-                { form.area(&field, &numbered(words.paragraph, at), "", text, &edits) }
+                { form.area((&field, &numbered(words.paragraph, at), ""), text, &edits) }
+                { ticks::sources(form, "sources", &numbered(words.sources_of_paragraph, at), quoted, quotes) }
                 { form.button(numbered(words.remove_paragraph, at), true, remove) }
             </div>
         }
