@@ -2,8 +2,9 @@
 // the widget beside it.
 
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { expectAccessible } from './support/accessible.mjs';
-import { box, desk, followed, part, says } from './support/author.mjs';
+import { box, desk, followed, openFile, part, says } from './support/author.mjs';
 import { journey } from './support/journey.mjs';
 import { tab } from './support/reader.mjs';
 
@@ -48,6 +49,21 @@ journey('a cell is changed in the grid, and the widget follows', async (tools) =
   await cell(page, 'Coffee, Volume: 25–30').waitFor();
   assert.match(await pack(page), /"leaves": \{"is": \{"yes": "always", "no": "usually"\}, "note": "Tisanes aside\."\}/);
   assert.match(await pack(page), /"volume": \{"from": 25, "to": 30\}/);
+});
+
+journey('the view that an author looks at stays while they change the pack', async (tools) => {
+  const page = await editor(tools);
+  await tab(page, 'Compare');
+  await cell(page, 'Coffee, Leaves: No').click();
+  for (const [choice, said] of [['Yes', /^Yes$/], ['No', /^No$/]]) {
+    await form(page, 'Coffee: Leaves').getByRole('radio', { name: choice, exact: true }).check();
+    const row = page.locator('which-one').getByRole('row').filter({ hasText: 'Leaves' });
+    await row.getByRole('cell').nth(1).filter({ hasText: said }).waitFor();
+  }
+  await page.getByRole('tab', { name: 'Compare' }).press('ArrowRight');
+  await page.getByRole('tab', { name: 'Explain', selected: true }).waitFor();
+  await followed(page, () => form(page, 'Coffee: Leaves').getByRole('radio', { name: 'Yes', exact: true }).check());
+  await page.getByRole('tab', { name: 'Explain', selected: true }).waitFor();
 });
 
 journey('things, features, choices, sources and examples are added, and all of it is a sound pack', async (tools) => {
@@ -165,6 +181,20 @@ journey('a dispute, a relation and an event are written, told by the widget, and
   const undo = page.getByRole('button', { name: 'Undo' });
   while ((await pack(page)) !== DRINKS) await undo.click();
   await page.getByRole('button', { name: 'Coffee is made of leaves.' }).waitFor({ state: 'detached' });
+});
+
+journey('what is added to a long, folded list unfolds it', async ({ open }) => {
+  const page = await desk(open);
+  await openFile(page, 'film-music.json', readFileSync(new URL('../../packs/film-music.json', import.meta.url)));
+  await says(page, 'things');
+  await part(page, 'Edit');
+  await page.getByText('Relations (21)').waitFor();
+  await page.getByRole('button', { name: 'Add a relation' }).click();
+  await page.locator(':focus').and(page.locator('.form').getByLabel('The one', { exact: true })).waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('#relation-21:focus').waitFor();
+  await page.getByText('Relations (22)').click();
+  await page.locator('#relation-21').waitFor({ state: 'hidden' });
 });
 
 journey('a question waits for a reply, and a thing says how it is called and how common it is', async (tools) => {

@@ -10,6 +10,7 @@ import { judged, part } from './support/author.mjs';
 import { tab } from './support/reader.mjs';
 
 const widget = 'which-one';
+const LARGE = readFileSync(new URL('../../packs/film-music.json', import.meta.url), 'utf8');
 const CUPS = readFileSync(new URL('../packs/sound/numbers.json', import.meta.url), 'utf8');
 
 async function shown(page) {
@@ -28,6 +29,22 @@ const author = (name, of, opener) => ({
     if (of === 'Check') await judged(page);
     if (opener) await page.locator(opener).click();
     if (opener) await page.locator('.form').waitFor();
+  },
+});
+
+/** The editor with a pack that has everything; with one of its lists unfolded, and a part's form open. */
+const large = (name, opener) => ({
+  name,
+  open: '/author.html',
+  async steps(page) {
+    await page.getByRole('textbox', { name: 'Your table' }).fill(LARGE);
+    await page.locator('which-one .step').waitFor({ state: 'attached' });
+    await part(page, 'Edit');
+    if (!opener) return;
+    const folded = page.locator(`details:has(${opener}) > summary`);
+    if (await folded.count()) await folded.click();
+    await page.locator(opener).click();
+    await page.locator('.form').waitFor();
   },
 });
 
@@ -85,9 +102,14 @@ export const scenes = [
   },
   author('author-table', 'Table'),
   author('author-edit', 'Edit'),
-  author('author-cell', 'Edit', '#at-3-3'),
+  author('author-cell', 'Edit', '#at-3-1'),
   author('author-feature', 'Edit', '#at-2-0'),
-  author('author-thing', 'Edit', '#at-0-2'),
+  author('author-thing', 'Edit', '#at-0-1'),
+  large('author-large'),
+  large('author-dispute', '#dispute-0'),
+  large('author-relation', '#relation-0'),
+  large('author-event', '#event-0'),
+  large('author-example', '#example-0'),
   author('author-check', 'Check'),
   author('author-use', 'Use it'),
   {

@@ -4,7 +4,7 @@
 //   views    every view of every shipped pack × three widths × four looks: light, dark, forced
 //            colours, and light right to left. Direction and colours do not meet in any style sheet,
 //            so dark and forced colours are left to right only.
-//   scenes   what scenes.mjs lists, at three widths, light and dark.
+//   scenes   what scenes.mjs lists, at three widths: light, dark and forced colours.
 //
 //   node tests/browser/shots.mjs                 all
 //   node tests/browser/shots.mjs page coffee     the scenes and the packs named; the page shows what there is
@@ -25,7 +25,7 @@ const LOOKS = [
   { look: 'forced', media: { colorScheme: 'light', forcedColors: 'active' }, dir: 'ltr' },
   { look: 'rtl', media: { colorScheme: 'light', forcedColors: 'none' }, dir: 'rtl' },
 ];
-const SCHEMES = LOOKS.slice(0, 2);
+const SCHEMES = LOOKS.slice(0, 3);
 const AT_ONCE = 2;
 
 if (!existsSync(new URL('../../dist/index.html', import.meta.url))) {

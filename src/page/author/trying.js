@@ -1,6 +1,7 @@
 // The widget that shows what was made, as any page embeds it.
 //
-// Owns the element: it is there while there is a pack, and keeps the answers that still fit another.
+// Owns the element: it is there while there is a pack, and keeps the answers that still fit another, and
+// the view that the author looks at.
 
 import { inTurn } from './turns.js';
 
@@ -21,7 +22,17 @@ export function trying() {
     widget = document.createElement('which-one');
     widget.pack = pack;
     widget.loading = 'eager';
+    followView(widget);
     document.querySelector('.widget-place').append(widget);
   };
   return { show: inTurn(show) };
+}
+
+/** Lets the next pack begin with the view that the author has chosen. */
+function followView(widget) {
+  const chosen = new MutationObserver((changes) => {
+    const tab = changes.map(({ target }) => target).find((one) => one.getAttribute('aria-selected') === 'true');
+    if (tab) widget.view = tab.getAttribute('aria-controls').split('-').at(-1);
+  });
+  chosen.observe(widget.shadowRoot, { subtree: true, attributeFilter: ['aria-selected'] });
 }

@@ -10,9 +10,15 @@ use yew::Callback;
 
 use super::grid::id;
 
-/// Focuses the first element that a selector finds.
+/// Focuses the first element that a selector finds, and unfolds the list that it stands in.
 pub(super) fn focus(within: &Element, selector: &str) {
     let found = within.query_selector(selector).ok().flatten();
+    if let Some(element) = &found
+        && let Ok(Some(folded)) = element.closest(".listed > details:not([open])")
+    {
+        // Whatever unfolds it, its line folds it again.
+        let _ = folded.set_attribute("open", "");
+    }
     if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         // What cannot take the focus is no reason to stop.
         let _ = element.focus();
