@@ -4,16 +4,11 @@
 //! its family's, and a family without one has what its leaves' come to. So every look-up is total.
 
 use super::cell::Summary;
+use super::cells::{Cells, UNKNOWN};
 use super::family::{Families, ancestors};
 use super::{
-    Cell, Content, Dispute, Event, Example, Feature, FeatureId, Relation, Source, SourceId, Thing,
-    ThingId,
+    Cell, Dispute, Event, Example, Feature, FeatureId, Relation, Source, SourceId, Thing, ThingId,
 };
-
-const UNKNOWN: Cell = Cell { content: Content::Unknown, note: None, sources: Vec::new() };
-
-/// The cells as an author wrote them, before inheritance; of two for one place the last counts.
-pub type Matrix = Vec<(ThingId, FeatureId, Cell)>;
 
 /// A pack after validation: typed ids, total look-ups, nothing left to check.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,9 +36,7 @@ pub struct Guide {
     /// Who says so.
     pub sources: Vec<Source>,
     families: Families,
-    cells: Vec<Cell>,
-    /// Position in `cells` of each thing's cell, row by row.
-    resolved: Vec<usize>,
+    cells: Cells,
 }
 
 impl Guide {
@@ -52,7 +45,7 @@ impl Guide {
         title: String,
         things: Vec<Thing>,
         features: Vec<Feature>,
-        matrix: Matrix,
+        cells: Cells,
     ) -> Self {
         let families = Families::of(&things);
         let mut guide = Self {
@@ -65,13 +58,12 @@ impl Guide {
             timeline: Vec::new(),
             examples: Vec::new(),
             sources: Vec::new(),
-            cells: vec![UNKNOWN],
-            resolved: vec![0; things.len() * features.len()],
+            cells,
             families,
             things,
             features,
         };
-        guide.inherit(matrix);
+        guide.inherit();
         guide.summarise_families();
         guide
     }
@@ -118,7 +110,7 @@ impl Guide {
 
     /// What holds for a thing in a feature: its own cell, its family's, or what its kinds' come to.
     pub fn cell(&self, thing: ThingId, feature: FeatureId) -> &Cell {
-        &self.cells[self.resolved[self.slot(thing, feature)]]
+        self.cells.at(thing, feature)
     }
 
     /// The things without kinds, in the author's order: what identification chooses among.
@@ -168,9 +160,12 @@ impl Guide {
         waiting.reverse();
         while let Some(thing) = waiting.pop() {
             order.push(thing);
-            let mut kinds = self.kinds_of(thing);
-            kinds.reverse();
-            waiting.append(&mut kinds);
+            // To look for kinds takes a walk through all things.
+            if self.is_family(thing) {
+                let mut kinds = self.kinds_of(thing);
+                kinds.reverse();
+                waiting.append(&mut kinds);
+            }
         }
         order
     }
@@ -183,32 +178,26 @@ impl Guide {
         guide
     }
 
-    fn slot(&self, thing: ThingId, feature: FeatureId) -> usize {
-        thing.position() * self.features.len() + feature.position()
-    }
-
     fn keep(&mut self, thing: ThingId, feature: FeatureId, cell: Cell) {
-        let slot = self.slot(thing, feature);
-        self.resolved[slot] = self.cells.len();
-        self.cells.push(cell);
+        let id = self.cells.add(cell);
+        self.cells.put(thing, feature, id);
     }
 
-    fn inherit(&mut self, matrix: Matrix) {
-        for (thing, feature, cell) in matrix {
-            self.keep(thing, feature, cell);
-        }
+    fn inherit(&mut self) {
         for thing in self.in_family_order() {
             let Some(family) = self.thing(thing).kind_of else { continue };
             for feature in self.feature_ids() {
-                let slot = self.slot(thing, feature);
-                if self.resolved[slot] == 0 {
-                    self.resolved[slot] = self.resolved[self.slot(family, feature)];
+                if !self.cells.is_said(thing, feature) {
+                    self.cells.put(thing, feature, self.cells.id(family, feature));
                 }
             }
         }
     }
 
     fn summarise_families(&mut self) {
+        if self.leaves().len() == self.things.len() {
+            return;
+        }
         let mut kinds_first = self.in_family_order();
         kinds_first.reverse();
         for feature in self.feature_ids() {
@@ -218,7 +207,7 @@ impl Guide {
                 let sum = &mut sums[thing.position()];
                 if !self.is_family(thing) {
                     sum.add(&cell.content);
-                } else if self.resolved[self.slot(thing, feature)] == 0
+                } else if !self.cells.is_said(thing, feature)
                     && let Some(content) = sum.content()
                 {
                     self.keep(thing, feature, Cell { content, ..UNKNOWN });

@@ -5,6 +5,7 @@
 //! who replied.
 
 mod cell;
+mod cells;
 mod example;
 mod family;
 mod feature;
@@ -18,11 +19,12 @@ mod scale;
 mod thing;
 
 pub use cell::{Cell, Content, Shares};
+pub(crate) use cells::{CellId, Cells};
 pub use example::{Example, ExampleIs};
 pub use feature::{Accepts, Choice, Condition, Feature, FeatureKind, Misread};
 pub use frequency::Frequency;
 pub use id::{ChoiceId, FeatureId, SourceId, ThingId};
-pub use matrix::{Guide, Matrix};
+pub use matrix::Guide;
 pub use number::Number;
 pub use reference::{
     Confidence, Dispute, DisputeVerdict, Event, Relation, RelationKind, Said, Source,

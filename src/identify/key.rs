@@ -12,9 +12,9 @@ use super::spread::Spread;
 use super::verdict::{self, Verdict};
 use super::why::{self, Why};
 use super::{Evidence, Reply};
-use crate::guide::{Content, FeatureId, Guide, ThingId};
+use crate::guide::{Cell, Content, FeatureId, Guide, ThingId};
 
-/// With how many of the latest distributions a cell's is compared.
+/// With how many of the latest cells, and of the latest distributions, one is compared.
 const LOOK_BACK: usize = 32;
 
 /// What is taken for granted before the first reply.
@@ -190,24 +190,29 @@ fn normalised(logs: Vec<f64>) -> Vec<f64> {
 fn row(guide: &Guide, feature: FeatureId, assumptions: Assumptions) -> Row {
     let mut distributions = vec![Distribution::uniform(guide.feature(feature).replies().len())];
     let mut of: Vec<usize> = Vec::with_capacity(guide.leaves().len() + 1);
+    // Most cells are one of the latest; to look at all would take too long in a row where every cell is
+    // another.
+    let mut seen: Vec<(&Cell, usize)> = Vec::new();
     for &leaf in guide.leaves() {
-        of.push(match &guide.cell(leaf, feature).content {
-            Content::Unknown | Content::NotApplicable => 0,
-            Content::Known(_) | Content::Range(_) => {
+        let cell = guide.cell(leaf, feature);
+        let latest = &seen[seen.len().saturating_sub(LOOK_BACK)..];
+        let known = latest.iter().find(|(known, _)| std::ptr::eq(*known, cell));
+        let position = match (known, &cell.content) {
+            (Some(&(_, known)), _) => known,
+            (None, Content::Unknown | Content::NotApplicable) => 0,
+            (None, Content::Known(_) | Content::Range(_)) => {
                 let one = distribution(guide, feature, leaf, assumptions);
-                // Most cells are like one of the latest; to look at all would take too long in a
-                // row where every cell is another.
                 let latest = distributions.len().saturating_sub(LOOK_BACK);
-                let known = distributions[latest..].iter().position(|known| *known == one);
-                known.map_or_else(
-                    || {
-                        distributions.push(one);
-                        distributions.len() - 1
-                    },
-                    |at| latest + at,
-                )
+                let alike = distributions[latest..].iter().position(|known| *known == one);
+                let position = alike.map_or(distributions.len(), |at| latest + at);
+                if alike.is_none() {
+                    distributions.push(one);
+                }
+                seen.push((cell, position));
+                position
             }
-        });
+        };
+        of.push(position);
     }
     of.push(0); // none of these
     Row::new(distributions, of)

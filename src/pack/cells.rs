@@ -11,7 +11,7 @@ use super::path::Path;
 use super::problem::{ProblemKind, What};
 use super::sources::source_ids;
 use super::words::{Names, closed};
-use crate::guide::{Cell, Content, Frequency, Matrix, Shares, ThingId};
+use crate::guide::{Cell, CellId, Cells, Content, Frequency, Shares, ThingId};
 
 const KEYS: &[&str] = &["is", "note", "sources"];
 const RANGE_KEYS: &[&str] = &["from", "to", "note", "sources"];
@@ -23,9 +23,11 @@ pub(super) fn read(
     things: &Names<'_>,
     rows: &Rows<'_>,
     sources: &Names<'_>,
-) -> Matrix {
+) -> Cells {
     let path = pack.path.key("cells");
-    let mut matrix = Matrix::new();
+    let mut read = Cells::new(things.words().len(), rows.rows.len());
+    // The words that stand alone, for each feature: most cells are one of few, which are read once.
+    let mut alone: Vec<Vec<(&str, CellId)>> = vec![Vec::new(); rows.rows.len()];
     let all = pack.get("cells").and_then(|tree| entries(tree, &path));
     for (thing, cells) in all.unwrap_or_default() {
         let at = path.key(thing);
@@ -34,13 +36,22 @@ pub(super) fn read(
             let at = at.key(feature);
             // The cell of an unknown thing is read too: what is wrong in it, is wrong.
             let Some((feature, row)) = rows.find(feature, &at) else { continue };
-            let cell = read_cell(tree, at, row, sources);
+            let alone = &mut alone[feature.position()];
+            let word = match tree {
+                Tree::Text(word) => word.as_str(),
+                _ => "",
+            };
+            let mut cell = alone.iter().find(|(known, _)| *known == word).map(|&(_, cell)| cell);
+            if cell.is_none() {
+                cell = read_cell(tree, at, row, sources).map(|cell| read.add(cell));
+                alone.extend(cell.filter(|_| !word.is_empty()).map(|cell| (word, cell)));
+            }
             if let (Some(thing), Some(cell)) = (thing, cell) {
-                matrix.push((thing, feature, cell));
+                read.put(thing, feature, cell);
             }
         }
     }
-    matrix
+    read
 }
 
 fn read_cell(tree: &Tree, path: Path<'_>, row: &Row<'_>, sources: &Names<'_>) -> Option<Cell> {

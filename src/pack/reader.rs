@@ -59,8 +59,8 @@ fn read(tree: &Tree, top: Path<'_>) -> Option<Guide> {
         pack.path.key("cells").report(ProblemKind::TooManyCells { things, features, limit });
         return None;
     }
-    let matrix = cells::read(&pack, &thing_names, &rows, &source_names);
-    let mut guide = Guide::new(title, thing_list, feature_list, matrix);
+    let cells = cells::read(&pack, &thing_names, &rows, &source_names);
+    let mut guide = Guide::new(title, thing_list, feature_list, cells);
     guide.sources = source_list;
     guide.id = pack.get("id").map(|_| pack.id());
     guide.summary = pack.text("summary");
