@@ -47,6 +47,8 @@ pub mod guide;
 
 pub mod order;
 
+pub mod pace;
+
 pub mod words;
 
 pub mod sheet;

@@ -8,6 +8,7 @@ use which_one::explain::{self, Numbers};
 use which_one::formats::{self, Format};
 use which_one::guide::Guide;
 use which_one::identify::{Identification, Key};
+use which_one::pace::Work;
 use which_one::pack::{self, Tree};
 use which_one::words::ENGLISH;
 use which_one::{render, trial};
@@ -22,7 +23,15 @@ pub fn holds(bytes: &[u8]) {
     let written = formats::write_pack(&tree);
     let again: Tree = serde_json::from_str(&written).expect("JSON");
     assert_eq!(tree, again, "{written}");
+    assert_eq!(in_parts(&text), Some(again));
     tree_holds(&tree);
+}
+
+/// The text, read as the widget does.
+fn in_parts(text: &str) -> Option<Tree> {
+    let text = text.to_owned();
+    let number = |text: &str| serde_json::from_str(text).ok();
+    Work::new(|pace| Box::pin(async move { pack::parse(&text, &number, &pace).await })).finish()
 }
 
 /// Loads a tree: a guide that holds, or problems.

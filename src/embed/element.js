@@ -146,7 +146,7 @@ export class WhichOneElement extends HTMLElement {
         this.#source ??= this.#given === undefined ? sourceOf(this) : Promise.resolve(this.#given);
         const [core, source] = await Promise.all([this.#styled(), this.#source]);
         if (overtaken()) return;
-        widget = await inTurn(core, () => this.#mount(core, source));
+        widget = await inTurn(core, () => this.#mount(core, source, overtaken));
         if (overtaken()) return widget?.remove();
       }
       this.#show(widget);
@@ -162,13 +162,14 @@ export class WhichOneElement extends HTMLElement {
     return core;
   }
 
-  async #mount(core, source) {
+  async #mount(core, source, overtaken) {
     let first;
     const told = (name, detail) => {
       if (name === 'begin') first = detail;
       else this.#told(detail);
     };
-    const widget = await core.mount(core, source, { element: this, replies: this.#replies, told });
+    const widget = await core.mount(core, source, { element: this, replies: this.#replies, told, overtaken });
+    if (!widget) return widget;
     const { problems } = widget;
     if (problems.length > 0 || core.fault) widget.remove();
     if (problems.length > 0) throw new Failure('pack', problems.join('\n'), problems);
@@ -230,7 +231,8 @@ export class WhichOneElement extends HTMLElement {
       widget.keep(detail.link);
     });
     this.#answered({ ...detail, link: this.#replies });
-    this.#fire('answer', structuredClone(detail));
+    // What listeners do with it must not change what is kept; the rest is theirs.
+    this.#fire('answer', { ...detail, answers: this.answers, verdict: this.verdict });
     if (isNews) this.#fire('verdict', this.verdict);
   }
 

@@ -3,6 +3,8 @@
 //! Owns their names and details. What an effect does inside the widget is the
 //! component's.
 
+use std::rc::Rc;
+
 use js_sys::{Array, Function, Object, Reflect};
 use wasm_bindgen::JsValue;
 
@@ -10,10 +12,28 @@ use crate::app::{Answer, Answers, Effect, link};
 use crate::guide::{Feature, Guide, Reply, ThingId};
 use crate::identify::{Identification, Key, Ranking, Settling, Verdict};
 
-/// Tells the host what happened: `tell(name, detail)`.
-pub(super) fn tell(tell: &Function, effect: &Effect, key: &Key) {
+/// Whom to tell, and of what.
+pub(super) struct Teller {
+    /// The element's script: `tell(name, detail)`.
+    tell: Function,
+    key: Rc<Key>,
+    /// The ids of the things, as the host has them; to bring a thousand over at every answer would take
+    /// longer than finding out what follows from it.
+    ids: Vec<JsValue>,
+}
+
+impl Teller {
+    pub(super) fn new(tell: Function, key: Rc<Key>) -> Self {
+        let ids = key.guide().things.iter().map(|thing| thing.id.as_str().into()).collect();
+        Self { tell, key, ids }
+    }
+}
+
+/// Tells the host what happened.
+pub(super) fn tell(teller: &Teller, effect: &Effect) {
+    let tell = &teller.tell;
     let (name, text) = match effect {
-        Effect::AnswersChanged(answers) => return tell_answers(tell, "answer", answers, key),
+        Effect::AnswersChanged(answers) => return tell_answers(teller, "answer", answers),
         Effect::TextCopied(text) => ("copy", text),
         Effect::LinkCopied(link) => ("copy-link", link),
         Effect::FileDownloaded { name, text } => {
@@ -28,15 +48,15 @@ pub(super) fn tell(tell: &Function, effect: &Effect, key: &Key) {
 }
 
 /// Tells the host the answers and what follows from them.
-pub(super) fn tell_answers(tell: &Function, name: &str, answers: &Answers, key: &Key) {
-    let guide = key.guide();
-    let found = key.identify(&answers.evidence(), &answers.not_sure());
+pub(super) fn tell_answers(teller: &Teller, name: &str, answers: &Answers) {
+    let guide = teller.key.guide();
+    let found = teller.key.identify(&answers.evidence(), &answers.not_sure());
     let detail = Object::new();
     set(&detail, "answers", &detail_of(answers, guide));
     set(&detail, "link", &link::write(answers, guide).into());
-    set(&detail, "probabilities", &probabilities(&found.ranking, guide));
+    set(&detail, "probabilities", &probabilities(&found.ranking, &teller.ids));
     set(&detail, "verdict", &verdict(&found, guide));
-    call(tell, name, &detail);
+    call(&teller.tell, name, &detail);
 }
 
 fn call(tell: &Function, name: &str, detail: &JsValue) {
@@ -119,16 +139,20 @@ fn chosen(answer: Answer, feature: &Feature) -> Array {
 }
 
 /// `{"score": 0.98, …, "none": 0.001}`
-fn probabilities(ranking: &Ranking, guide: &Guide) -> Object {
+fn probabilities(ranking: &Ranking, ids: &[JsValue]) -> Object {
     let detail = Object::new();
     for standing in ranking.leaves() {
-        set(&detail, &guide.thing(standing.thing).id, &standing.probability.into());
+        set_at(&detail, &ids[standing.thing.position()], &standing.probability.into());
     }
     set(&detail, "none", &ranking.none_of_these().into());
     detail
 }
 
 fn set(object: &Object, key: &str, value: &JsValue) {
+    set_at(object, &key.into(), value);
+}
+
+fn set_at(object: &Object, key: &JsValue, value: &JsValue) {
     // Setting a property of a plain object of our own cannot fail.
-    let _ = Reflect::set(object, &key.into(), value);
+    let _ = Reflect::set(object, key, value);
 }

@@ -12,12 +12,15 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element;
 use yew::{AppHandle, Callback, Renderer};
 
+use super::events::{self, Teller};
+use super::pack_text::{self, Read};
 use super::settings::{self, Settings};
-use super::{events, pack_text};
 use crate::app::{Msg, View, link};
 use crate::guide::Guide;
 use crate::identify::Key;
+use crate::pace::Work;
 use crate::ui::{WhichOne, WhichOneProps};
+use crate::words::ENGLISH;
 
 /// An app, and what it was given last.
 struct Mounted {
@@ -28,7 +31,21 @@ struct Mounted {
     view: String,
 }
 
+/// A pack that is being read.
+struct Reading {
+    work: Work<'static, Read>,
+    /// As many units as it may take, to tell how far it is.
+    of: usize,
+    read: Option<Read>,
+}
+
+/// So many units it takes to read a letter of a large pack, with all that follows.
+const EXPECTED: usize = 3;
+/// So many units take about a millisecond.
+const STEP: usize = 20_000;
+
 thread_local! {
+    static READING: RefCell<Option<Reading>> = RefCell::default();
     static MOUNTED: RefCell<Vec<Mounted>> = RefCell::default();
     static ON_PANIC: RefCell<Option<Function>> = RefCell::default();
 }
@@ -47,23 +64,41 @@ pub fn boot(on_panic: Function) {
     }));
 }
 
-/// Mounts the widget for a pack's text in an element of the script's own, and tells the answers it
+/// Begins to read a pack's text, in place of one that is not read to its end; gives what to say when it
+/// takes long. One is read at a time.
+#[wasm_bindgen]
+pub fn read(text: String) -> String {
+    READING.set(Some(Reading {
+        of: EXPECTED * text.len() + 1,
+        work: pack_text::begin(text),
+        read: None,
+    }));
+    ENGLISH.on_its_way.to_owned()
+}
+
+/// Reads on for a millisecond or so; gives how much is read, in percent: at 100 it can be mounted.
+#[wasm_bindgen]
+pub fn step() -> usize {
+    READING.with_borrow_mut(|reading| {
+        let Some(reading) = reading else { return 100 };
+        reading.read = reading.work.step(STEP);
+        let done = reading.work.done() * 100 / reading.of;
+        if reading.read.is_some() { 100 } else { done.min(99) }
+    })
+}
+
+/// Mounts the widget for what was read in an element of the script's own, and tells the answers it
 /// begins with. A pack with problems is not mounted; they come back, a line each.
 #[wasm_bindgen]
-pub fn mount(
-    number: u32,
-    place: Element,
-    text: &str,
-    settings: &Settings,
-    tell: Function,
-) -> Array {
-    match pack_text::read(text) {
-        Ok(guide) => {
-            let mounted = begin(number, place, guide, settings, tell);
+pub fn mount(number: u32, place: Element, settings: &Settings, tell: Function) -> Array {
+    match READING.take().and_then(|reading| reading.read) {
+        Some(Ok(made)) => {
+            let mounted = begin(number, place, made, settings, tell);
             MOUNTED.with_borrow_mut(|all| all.push(mounted));
             Array::new()
         }
-        Err(problems) => problems.into_iter().map(JsValue::from).collect(),
+        Some(Err(problems)) => problems.into_iter().map(JsValue::from).collect(),
+        None => Array::new(),
     }
 }
 
@@ -127,18 +162,19 @@ fn with(number: u32, act: impl FnOnce(&mut Mounted)) {
 fn begin(
     number: u32,
     place: Element,
-    guide: Guide,
+    (guide, key): (Rc<Guide>, Rc<Key>),
     settings: &Settings,
     tell: Function,
 ) -> Mounted {
-    let guide = Rc::new(guide);
-    let key = Key::new(Rc::clone(&guide));
     let linked = settings::answers(settings, &guide);
-    events::tell_answers(&tell, "begin", &linked.answers, &key);
-    let on_effect = Callback::from(move |effect| events::tell(&tell, &effect, &key));
+    let made = Some(Rc::clone(&key));
+    let teller = Teller::new(tell, key);
+    events::tell_answers(&teller, "begin", &linked.answers);
+    let on_effect = Callback::from(move |effect| events::tell(&teller, &effect));
     let view = View::default();
     let mut props = WhichOneProps {
         guide,
+        made,
         view,
         views: Vec::new(),
         things: Vec::new(),

@@ -1,64 +1,59 @@
-//! A pack's text, read with the browser's own JSON reader.
+//! A pack's text, read a part at a time.
 //!
-//! Owns the size limit, the message for what is no JSON, and the walk from the reader's values to a
-//! [`Tree`]; everything else is [`crate::pack`]'s. The walk is written out here because serde's way
-//! to the same tree makes the download a tenth larger.
+//! Owns the size limit, the message for what is no JSON, and what is said while it takes long; everything
+//! else is [`crate::pack`]'s. The browser's own reader is asked for numbers, and what is wrong with a text
+//! that could not be read; its values would have to be walked through one by one, which takes longer than
+//! reading them here, and it cannot be interrupted.
 
-use js_sys::{Array, JSON, Object};
-use wasm_bindgen::{JsCast, JsValue};
+use std::rc::Rc;
+
+use js_sys::JSON;
+use wasm_bindgen::JsCast;
 
 use crate::guide::Guide;
+use crate::identify::{Assumptions, Key};
+use crate::pace::{Pace, Work};
 use crate::pack::{self, Tree};
 use crate::words::{ENGLISH, Sentence};
 
-/// The guide, or every problem as a line to show.
-pub(super) fn read(text: &str) -> Result<Guide, Vec<String>> {
+/// What making a row of a key takes, for each thing.
+const UNITS: usize = 4;
+
+/// A guide that is ready, or every problem as a line to show.
+pub(super) type Read = Result<(Rc<Guide>, Rc<Key>), Vec<String>>;
+
+/// Begins to read a text.
+pub(super) fn begin(text: String) -> Work<'static, Read> {
+    Work::new(|pace| Box::pin(async move { read(text, &pace).await }))
+}
+
+async fn read(text: String, pace: &Pace) -> Read {
+    let tree = parsed(text, pace).await.map_err(|problem| vec![problem])?;
+    let guide = Rc::new(pack::read(&tree, pace).await.map_err(|all| problems(&all))?);
+    let mut key = Key::begun(Rc::clone(&guide), Assumptions::default());
+    while key.make_row() {
+        pace.spend(UNITS * guide.things.len()).await;
+    }
+    Ok((guide, Rc::new(key)))
+}
+
+fn problems(all: &[pack::Problem]) -> Vec<String> {
+    all.iter().map(ToString::to_string).collect()
+}
+
+async fn parsed(text: String, pace: &Pace) -> Result<Tree, String> {
     if text.len() > pack::LARGEST {
-        return Err(vec![Sentence::fill(ENGLISH.too_large, &[("limit", "4 MiB")]).text()]);
+        return Err(Sentence::fill(ENGLISH.too_large, &[("limit", "4 MiB")]).text());
     }
     // A byte order mark is no JSON, but editors write one.
-    let parsed = JSON::parse(text.trim_start_matches('\u{feff}'));
-    let value = parsed.map_err(|error| vec![not_json(&error)])?;
-    let tree = tree(&value, 0).ok_or_else(|| vec![pack::TOO_DEEP.to_owned()])?;
-    pack::load(&tree).map_err(|all| all.iter().map(ToString::to_string).collect())
+    let json = text.trim_start_matches('\u{feff}');
+    let number = |text: &str| JSON::parse(text).ok()?.as_f64();
+    pack::parse(json, &number, pace).await.ok_or_else(|| unread(json))
 }
 
-/// The tree of a value that came from JSON; `None` when it is nested too deep.
-fn tree(value: &JsValue, depth: usize) -> Option<Tree> {
-    if let Some(text) = value.as_string() {
-        return Some(Tree::Text(text));
-    }
-    if let Some(number) = value.as_f64() {
-        return Some(Tree::Number(number));
-    }
-    if let Some(truth) = value.as_bool() {
-        return Some(Tree::Bool(truth));
-    }
-    if value.is_null() {
-        return Some(Tree::Null);
-    }
-    if depth == pack::DEEPEST {
-        return None;
-    }
-    if let Some(list) = value.dyn_ref::<Array>() {
-        let mut items = Vec::new();
-        for i in 0..list.length() {
-            items.push(tree(&list.get(i), depth + 1)?);
-        }
-        return Some(Tree::List(items));
-    }
-    let entries = Object::entries(value.unchecked_ref());
-    let mut map = Vec::new();
-    for i in 0..entries.length() {
-        let entry: Array = entries.get(i).unchecked_into();
-        let key = entry.get(0).as_string().unwrap_or_default();
-        map.push((key, tree(&entry.get(1), depth + 1)?));
-    }
-    Some(Tree::Map(map))
-}
-
-/// The reader's own message, which names the line where the browser knows it.
-fn not_json(error: &JsValue) -> String {
+/// What the browser has against a text, with the line where it knows it; what it reads is too deep for us.
+fn unread(json: &str) -> String {
+    let Err(error) = JSON::parse(json) else { return pack::TOO_DEEP.to_owned() };
     let message = error.dyn_ref::<js_sys::Error>().map(|error| String::from(error.message()));
     [ENGLISH.not_json, ": ", &message.unwrap_or_default()].concat()
 }

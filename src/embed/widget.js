@@ -11,6 +11,10 @@ import { complete, isHere } from './rest.js';
 
 // How many turns of the event loop a first rendering may take: it pauses where it is long.
 const PATIENCE = 500;
+// How many milliseconds a pack is read before the page has its turn, and before it is said that it takes
+// longer. Most packs take less than one turn.
+const TURN = 40;
+const MOMENT = 300;
 // What may lead to a part that is not there yet.
 const TOUCHES = ['click', 'focusin'];
 
@@ -33,15 +37,17 @@ export async function boot(core, module) {
 }
 
 /**
- * Renders a pack in a box that is not in the document yet.
+ * Renders a pack in a box that is not in the document yet. Nothing, where that is not wanted any more, or
+ * where the instance was given up for another's panic meanwhile.
  * @param {import('./runtime.js').Core} core
  * @param {string} source
  * @param {object} host
  * @param {HTMLElement} host.element
  * @param {object | string} [host.replies] to begin with; otherwise what was kept
  * @param {(name: 'begin' | 'answer', detail: object) => void} host.told
+ * @param {() => boolean} host.overtaken whether it is not wanted any more
  */
-export async function mount(core, source, { element, replies, told }) {
+export async function mount(core, source, { element, replies, told, overtaken }) {
   const replied = begun(element, replies);
   if (isHere() || beginsLater(element, replied)) await complete(core);
   const box = document.createElement('div');
@@ -56,6 +62,7 @@ export async function mount(core, source, { element, replies, told }) {
       return core.giveUp(String(error));
     }
   };
+  if (!(await read(core, enter, source, element.shadowRoot, overtaken))) return undefined;
   const tell = (name, detail) => {
     if (name === 'copy') copy(detail);
     else if (name === 'download') download(detail);
@@ -68,7 +75,7 @@ export async function mount(core, source, { element, replies, told }) {
   addEventListener('beforeprint', print);
   addEventListener('afterprint', print);
   const settings = { ...shown(core, element, box), ...replied };
-  const problems = enter((glue) => glue.mount(number, box, source, settings, tell)) ?? [];
+  const problems = enter((glue) => glue.mount(number, box, settings, tell)) ?? [];
   if (problems.length === 0) await rendered(core, box);
   const fill = async () => {
     if (core.isComplete) return;
@@ -105,6 +112,37 @@ export async function mount(core, source, { element, replies, told }) {
       box.remove(); // Yew holds on to its box, so the box must not hold on to anything else
     },
   };
+}
+
+/**
+ * Reads a pack a part at a time, so that the page can be used meanwhile; after a moment it says how far it is.
+ * @returns {Promise<boolean>} whether it was read to its end
+ */
+async function read(core, enter, source, root, overtaken) {
+  const label = document.createElement('label');
+  const bar = document.createElement('progress');
+  label.className = 'opening';
+  bar.max = 100;
+  label.append(enter((glue) => glue.read(source)) ?? '', bar);
+  for (let until = performance.now() + TURN, turns = 1; ; ) {
+    const percent = enter((glue) => glue.step());
+    const isRead = percent === 100;
+    // After a panic there is nothing to wait for.
+    if (percent === undefined || (isRead && turns === 1)) return true;
+    if (!isRead && performance.now() < until) continue;
+    turns += 1;
+    bar.value = percent;
+    if (turns * TURN > MOMENT && !bar.isConnected) root.prepend(label);
+    await new Promise((resolve) => setTimeout(resolve));
+    if (core.fault || overtaken()) {
+      label.remove();
+      enter((glue) => glue.read(''));
+      return false;
+    }
+    // What comes next has a turn of its own; the widget takes the place of the label.
+    if (isRead) return true;
+    until = performance.now() + TURN;
+  }
 }
 
 async function rendered(core, box) {

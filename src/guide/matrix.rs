@@ -203,16 +203,19 @@ impl Guide {
         for feature in self.feature_ids() {
             let mut sums = vec![Summary::default(); self.things.len()];
             for &thing in &kinds_first {
-                let cell = self.cell(thing, feature);
-                let sum = &mut sums[thing.position()];
+                let family = self.thing(thing).kind_of;
                 if !self.is_family(thing) {
-                    sum.add(&cell.content);
-                } else if !self.cells.is_said(thing, feature)
-                    && let Some(content) = sum.content()
+                    if let Some(family) = family {
+                        sums[family.position()].add(&self.cell(thing, feature).content);
+                    }
+                    continue;
+                }
+                if !self.cells.is_said(thing, feature)
+                    && let Some(content) = sums[thing.position()].content()
                 {
                     self.keep(thing, feature, Cell { content, ..UNKNOWN });
                 }
-                if let Some(family) = self.thing(thing).kind_of {
+                if let Some(family) = family {
                     let sum = std::mem::take(&mut sums[thing.position()]);
                     sums[family.position()].merge(&sum);
                 }

@@ -65,9 +65,26 @@ impl Key {
     /// A key with assumptions of one's own, to compare with other programs.
     pub fn assuming(guide: impl Into<Rc<Guide>>, assumptions: Assumptions) -> Self {
         let guide = guide.into();
-        let rows = guide.feature_ids().map(|id| row(&guide, id, assumptions)).collect();
+        let mut key = Self::begun(guide, assumptions);
+        while key.make_row() {}
+        key
+    }
+
+    /// A key that is to be made row by row: with [`Self::make_row`], until there is nothing left to make.
+    pub fn begun(guide: Rc<Guide>, assumptions: Assumptions) -> Self {
         let prior = prior(&guide, assumptions.none_of_these);
+        let rows = Vec::with_capacity(guide.features.len());
         Self { guide, assumptions, prior, rows }
+    }
+
+    /// Makes the next row; whether there was one left to make.
+    pub fn make_row(&mut self) -> bool {
+        let next = FeatureId::at(self.rows.len());
+        let is_left = self.rows.len() < self.guide.features.len();
+        if is_left {
+            self.rows.push(row(&self.guide, next, self.assumptions));
+        }
+        is_left
     }
 
     /// The guide it was made from.
@@ -114,9 +131,19 @@ impl Key {
         feature: FeatureId,
         reply: Reply,
     ) -> Ranking {
+        Ranking::new(self.guide.leaves(), self.posterior_after(weighed, feature, reply))
+    }
+
+    /// The same, in the guide's order.
+    pub(super) fn posterior_after(
+        &self,
+        weighed: &[f64],
+        feature: FeatureId,
+        reply: Reply,
+    ) -> Vec<f64> {
         let mut logs = weighed.to_vec();
         self.row(feature).add_log_likelihoods(reply, &mut logs);
-        Ranking::new(self.guide.leaves(), normalised(logs))
+        normalised(logs)
     }
 
     /// The expected information gain of asking a feature now, in bits: by how much the entropy over

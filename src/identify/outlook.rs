@@ -3,8 +3,9 @@
 //! Owns what counts as left, and how numbers that leave the same are taken together. It never knows
 //! how it is shown.
 
-use super::{Evidence, Key, Ranking};
+use super::{Evidence, Key};
 use crate::guide::{ChoiceId, FeatureId, FeatureKind, Number, Range, Scale, ThingId};
+use crate::order::descending;
 
 /// A leaf this probable is still in it.
 const LEFT: f64 = 0.05;
@@ -34,7 +35,7 @@ impl Key {
         let shown = self.guide().feature(feature);
         let mut outlooks: Vec<Outlook> = Vec::new();
         for (place, reply) in shown.replies().into_iter().enumerate() {
-            let left = left(&self.ranking_after(&weighed, feature, reply));
+            let left = left(self, self.posterior_after(&weighed, feature, reply));
             let answer = match &shown.kind {
                 FeatureKind::Number(scale) => Foreseen::Between(bin(scale, place)),
                 _ => Foreseen::Choice(ChoiceId::at(place)),
@@ -52,9 +53,17 @@ impl Key {
     }
 }
 
-fn left(ranking: &Ranking) -> Vec<ThingId> {
-    let left = ranking.leaves().iter().filter(|standing| standing.probability >= LEFT);
-    left.map(|standing| standing.thing).collect()
+fn left(key: &Key, mut probabilities: Vec<f64>) -> Vec<ThingId> {
+    // They are few, so they are put in order by themselves.
+    let mut left = key.guide().leaves().to_vec();
+    let mut at = 0;
+    left.retain(|_| {
+        at += 1;
+        probabilities[at - 1] >= LEFT
+    });
+    probabilities.pop(); // none of these
+    probabilities.retain(|&probability| probability >= LEFT);
+    descending(&probabilities).into_iter().map(|at| left[at]).collect()
 }
 
 /// The numbers of a bin, from one edge to the other.

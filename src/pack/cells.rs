@@ -4,11 +4,11 @@
 
 use super::Tree;
 use super::choices::{Row, read_words};
-use super::features::Rows;
 use super::fields::{Fields, entries, text, wrong};
 use super::numbers::{range_of, read_range};
 use super::path::Path;
 use super::problem::{ProblemKind, What};
+use super::references::Index;
 use super::sources::source_ids;
 use super::words::{Names, closed};
 use crate::guide::{Cell, CellId, Cells, Content, Frequency, Shares, ThingId};
@@ -16,42 +16,54 @@ use crate::guide::{Cell, CellId, Cells, Content, Frequency, Shares, ThingId};
 const KEYS: &[&str] = &["is", "note", "sources"];
 const RANGE_KEYS: &[&str] = &["from", "to", "note", "sources"];
 const NOT_APPLICABLE: &str = "n/a";
+/// What reading a cell takes.
+const UNITS: usize = 16;
 
-/// The cells of a pack.
-pub(super) fn read(
-    pack: &Fields<'_, '_>,
-    things: &Names<'_>,
-    rows: &Rows<'_>,
-    sources: &Names<'_>,
-) -> Cells {
-    let path = pack.path.key("cells");
-    let mut read = Cells::new(things.words().len(), rows.rows.len());
-    // The words that stand alone, for each feature: most cells are one of few, which are read once.
-    let mut alone: Vec<Vec<(&str, CellId)>> = vec![Vec::new(); rows.rows.len()];
-    let all = pack.get("cells").and_then(|tree| entries(tree, &path));
-    for (thing, cells) in all.unwrap_or_default() {
+/// The cells of each thing, as they are written.
+pub(super) fn rows<'t>(pack: &Fields<'_, 't>, path: &Path<'_>) -> &'t [(String, Tree)] {
+    pack.get("cells").and_then(|tree| entries(tree, path)).unwrap_or_default()
+}
+
+/// The cells of a pack, as far as they are read.
+pub(super) struct Reading<'i, 't> {
+    index: &'i Index<'i>,
+    pub(super) read: Cells,
+    /// The words that stand alone, for each feature: most cells are one of few, which are read once.
+    alone: Vec<Vec<(&'t str, CellId)>>,
+}
+
+impl<'i, 't> Reading<'i, 't> {
+    pub(super) fn new(index: &'i Index<'i>) -> Self {
+        let (things, features) = (index.things.words().len(), index.rows.rows.len());
+        Self { index, read: Cells::new(things, features), alone: vec![Vec::new(); features] }
+    }
+
+    /// Reads the cells of a thing; gives the units that it took.
+    pub(super) fn row(&mut self, thing: &str, cells: &'t Tree, path: &Path<'_>) -> usize {
         let at = path.key(thing);
-        let thing = things.find(thing, &at).map(ThingId::at);
-        for (feature, tree) in entries(cells, &at).unwrap_or_default() {
+        let thing = self.index.things.find(thing, &at).map(ThingId::at);
+        let cells = entries(cells, &at).unwrap_or_default();
+        for (feature, tree) in cells {
             let at = at.key(feature);
             // The cell of an unknown thing is read too: what is wrong in it, is wrong.
-            let Some((feature, row)) = rows.find(feature, &at) else { continue };
-            let alone = &mut alone[feature.position()];
+            let Some((feature, row)) = self.index.rows.find(feature, &at) else { continue };
+            let alone = &mut self.alone[feature.position()];
             let word = match tree {
                 Tree::Text(word) => word.as_str(),
                 _ => "",
             };
             let mut cell = alone.iter().find(|(known, _)| *known == word).map(|&(_, cell)| cell);
             if cell.is_none() {
-                cell = read_cell(tree, at, row, sources).map(|cell| read.add(cell));
+                let sources = self.index.sources;
+                cell = read_cell(tree, at, row, sources).map(|cell| self.read.add(cell));
                 alone.extend(cell.filter(|_| !word.is_empty()).map(|cell| (word, cell)));
             }
             if let (Some(thing), Some(cell)) = (thing, cell) {
-                read.put(thing, feature, cell);
+                self.read.put(thing, feature, cell);
             }
         }
+        UNITS * cells.len() + 1
     }
-    read
 }
 
 fn read_cell(tree: &Tree, path: Path<'_>, row: &Row<'_>, sources: &Names<'_>) -> Option<Cell> {

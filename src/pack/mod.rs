@@ -26,6 +26,7 @@ mod features;
 mod fields;
 mod ids;
 mod inferred;
+mod json;
 mod languages;
 mod limits;
 mod message;
@@ -44,10 +45,11 @@ mod words;
 
 #[cfg(feature = "formats")]
 pub(crate) use ids::is_id;
+pub use json::parse;
 pub use languages::is_language;
 pub use path::KeyInPath;
 pub use problem::{Hint, Kind, Problem, ProblemKind, What};
-pub use reader::{KEYS, load};
+pub use reader::{KEYS, load, read};
 pub use tree::Tree;
 pub use warning::{Warning, warnings};
 

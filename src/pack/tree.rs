@@ -10,6 +10,7 @@ use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
 use super::limits;
+use crate::order::sorted;
 
 /// A JSON value.
 #[derive(Clone, Debug, PartialEq)]
@@ -115,17 +116,21 @@ impl<'de> Visitor<'de> for Branch {
 }
 
 /// Keeps the last value of a repeated key, at the place of the first.
-fn without_repeats(map: Vec<(String, Tree)>) -> Vec<(String, Tree)> {
-    let mut places = std::collections::HashMap::with_capacity(map.len());
-    let mut kept: Vec<(String, Tree)> = Vec::with_capacity(map.len());
-    for (key, value) in map {
-        if let Some(&place) = places.get(&key) {
-            let entry: &mut (String, Tree) = &mut kept[place];
-            entry.1 = value;
-        } else {
-            places.insert(key.clone(), kept.len());
-            kept.push((key, value));
+pub(super) fn without_repeats(mut map: Vec<(String, Tree)>) -> Vec<(String, Tree)> {
+    let order = sorted(map.len(), &|a, b| map[a].0 < map[b].0);
+    let mut goes = vec![false; map.len()];
+    // From the last of equal ones to the first, so that its value comes to the first.
+    for pair in order.windows(2).rev() {
+        let (earlier, later) = (pair[0], pair[1]);
+        if map[earlier].0 == map[later].0 {
+            map[earlier].1 = std::mem::replace(&mut map[later].1, Tree::Null);
+            goes[later] = true;
         }
     }
-    kept
+    let mut place = 0;
+    map.retain(|_| {
+        place += 1;
+        !goes[place - 1]
+    });
+    map
 }

@@ -30,14 +30,19 @@ pub(super) fn whats_left(screen: &Screen<'_>) -> Html {
 /// A bar for each, or for as many as can be taken in.
 fn bars(screen: &Screen<'_>, branches: &[Branch]) -> Vec<Html> {
     let (mut bars, mut together) = (Vec::new(), 0.0);
+    let is_long = branches.len() > MOST;
     for branch in branches {
         if bars.len() < MOST {
-            bars.push(family(screen, branch));
+            // Of very many things, others are shown after each answer: each takes the bar of the one that
+            // was there, because to make a new one takes the browser much longer.
+            let key = bars.len().to_string();
+            let id = &screen.guide().thing(branch.thing).id;
+            bars.push(family(screen, branch, if is_long { &key } else { id }));
         } else {
             together += branch.probability;
         }
     }
-    if branches.len() > MOST {
+    if is_long {
         let count = (branches.len() - MOST).to_string();
         let name = Sentence::fill(screen.words.others, &[("count", &count)]).text();
         bars.push(bar(screen, "…", &name, together, Html::default()));
@@ -45,14 +50,14 @@ fn bars(screen: &Screen<'_>, branches: &[Branch]) -> Vec<Html> {
     bars
 }
 
-fn family(screen: &Screen<'_>, branch: &Branch) -> Html {
+fn family(screen: &Screen<'_>, branch: &Branch, key: &str) -> Html {
     let thing = screen.guide().thing(branch.thing);
     let kinds = html! {
         <ul class="bars kinds" hidden={branch.kinds.is_empty()}>
             { for bars(screen, &branch.kinds) }
         </ul>
     };
-    bar(screen, &thing.id, &thing.name, branch.probability, kinds)
+    bar(screen, key, &thing.name, branch.probability, kinds)
 }
 
 fn bar(screen: &Screen<'_>, key: &str, name: &str, probability: f64, kinds: Html) -> Html {

@@ -28,6 +28,9 @@ pub struct WhichOneProps {
     /// What it is about, from [`pack::load`](crate::pack::load). Another `Rc` starts anew, so keep
     /// one (`use_memo`) rather than making it at every render.
     pub guide: Rc<Guide>,
+    /// The same guide made ready, where that is done already: for a large one it takes a while.
+    #[prop_or_default]
+    pub made: Option<Rc<Key>>,
     /// The view shown first; where it is none of `views`, the first of those. When it changes, the view
     /// is changed.
     #[prop_or_default]
@@ -230,7 +233,8 @@ impl WhichOne {
 }
 
 fn state(props: &WhichOneProps) -> State {
-    let key = Rc::new(Key::new(Rc::clone(&props.guide)));
+    let made = props.made.clone();
+    let key = made.unwrap_or_else(|| Rc::new(Key::new(Rc::clone(&props.guide))));
     let mut state = State::new(key, props.first_view());
     update(&mut state, Msg::ThingsNamed(props.things.clone()));
     update(&mut state, Msg::AnswersLinked(props.linked.clone()));
