@@ -206,6 +206,7 @@ journey('from another origin, what reads tables comes from there, with the class
     await ready(page);
     assert.equal(ofTables(other.seen).length, 4);
     assert.deepEqual(ofTables(host.seen), []);
+    await page.waitForLoadState('networkidle'); // the rest of the wasm, from a site that is about to stop
   } finally {
     await other.stop();
   }
