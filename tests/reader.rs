@@ -63,7 +63,8 @@ fn an_answer_moves_on_and_tells_the_host() {
     let first = reader.question().expect("a first question");
     assert_eq!(first, "origin");
     let effects = reader.answers("origin", "screen");
-    assert_eq!(effects, [Effect::AnswersChanged(reader.0.answers().clone()), Effect::StepShown]);
+    let (answers, found) = (reader.0.answers().clone(), Rc::new(reader.0.identification()));
+    assert_eq!(effects, [Effect::AnswersChanged { answers, found }, Effect::StepShown]);
     assert_eq!(reader.trail(), ["origin: screen"]);
     assert_ne!(reader.question(), Some(first));
 }

@@ -68,7 +68,7 @@ fn take(state: &mut State, message: &Msg) {
 
 fn changed(effect: &Effect) -> Option<&which_one::app::Answers> {
     match effect {
-        Effect::AnswersChanged(answers) => Some(answers),
+        Effect::AnswersChanged { answers, .. } => Some(answers),
         _ => None,
     }
 }

@@ -3,10 +3,13 @@
 //! Owns the two closed lists. A message says what happened, in the past tense; it never says what to
 //! do about it.
 
+use std::rc::Rc;
+
 use super::link::Linked;
 use super::{Answer, Answers, Entry, View};
 use crate::compare::{Format, Order};
 use crate::guide::{FeatureId, ThingId};
+use crate::identify::Identification;
 
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq)]
@@ -68,8 +71,13 @@ pub enum Msg {
 /// Something that has to happen outside.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
-    /// An answer was given, changed or taken back; these are the answers now.
-    AnswersChanged(Answers),
+    /// An answer was given, changed or taken back.
+    AnswersChanged {
+        /// The answers now.
+        answers: Answers,
+        /// What follows from them: worked out once, for all who want it.
+        found: Rc<Identification>,
+    },
     /// The next question or the verdict has taken the place of the last: focus goes there if it was
     /// in the old one.
     StepShown,

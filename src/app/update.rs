@@ -3,6 +3,8 @@
 //! Owns what follows from each message. It has no clock, randomness, storage or DOM, so undo, shared
 //! links and tests are replayed messages.
 
+use std::rc::Rc;
+
 use super::link::{self, Linked};
 use super::{Answer, Answers, Effect, Msg, State, View, result};
 use crate::compare::{Format, Selection};
@@ -116,7 +118,8 @@ fn remember(state: &mut State) {
 /// The answers are others now, and no question is open out of turn any more.
 fn answered(state: &mut State) -> Vec<Effect> {
     close(state);
-    vec![Effect::AnswersChanged(state.answers.clone()), Effect::StepShown]
+    let found = Rc::new(state.identification());
+    vec![Effect::AnswersChanged { answers: state.answers.clone(), found }, Effect::StepShown]
 }
 
 fn close(state: &mut State) {

@@ -10,22 +10,22 @@ use wasm_bindgen::JsValue;
 
 use crate::app::{Answer, Answers, Effect, link};
 use crate::guide::{Feature, Guide, Reply, ThingId};
-use crate::identify::{Identification, Key, Ranking, Settling, Verdict};
+use crate::identify::{Identification, Ranking, Settling, Verdict};
 
 /// Whom to tell, and of what.
 pub(super) struct Teller {
     /// The element's script: `tell(name, detail)`.
     tell: Function,
-    key: Rc<Key>,
+    guide: Rc<Guide>,
     /// The ids of the things, as the host has them; to bring a thousand over at every answer would take
     /// longer than finding out what follows from it.
     ids: Vec<JsValue>,
 }
 
 impl Teller {
-    pub(super) fn new(tell: Function, key: Rc<Key>) -> Self {
-        let ids = key.guide().things.iter().map(|thing| thing.id.as_str().into()).collect();
-        Self { tell, key, ids }
+    pub(super) fn new(tell: Function, guide: Rc<Guide>) -> Self {
+        let ids = guide.things.iter().map(|thing| thing.id.as_str().into()).collect();
+        Self { tell, guide, ids }
     }
 }
 
@@ -33,7 +33,9 @@ impl Teller {
 pub(super) fn tell(teller: &Teller, effect: &Effect) {
     let tell = &teller.tell;
     let (name, text) = match effect {
-        Effect::AnswersChanged(answers) => return tell_answers(teller, "answer", answers),
+        Effect::AnswersChanged { answers, found } => {
+            return tell_answers(teller, "answer", answers, found);
+        }
         Effect::TextCopied(text) => ("copy", text),
         Effect::LinkCopied(link) => ("copy-link", link),
         Effect::FileDownloaded { name, text } => {
@@ -48,14 +50,13 @@ pub(super) fn tell(teller: &Teller, effect: &Effect) {
 }
 
 /// Tells the host the answers and what follows from them.
-pub(super) fn tell_answers(teller: &Teller, name: &str, answers: &Answers) {
-    let guide = teller.key.guide();
-    let found = teller.key.identify(&answers.evidence(), &answers.not_sure());
+pub(super) fn tell_answers(teller: &Teller, name: &str, answers: &Answers, found: &Identification) {
+    let guide = &teller.guide;
     let detail = Object::new();
     set(&detail, "answers", &detail_of(answers, guide));
     set(&detail, "link", &link::write(answers, guide).into());
     set(&detail, "probabilities", &probabilities(&found.ranking, &teller.ids));
-    set(&detail, "verdict", &verdict(&found, guide));
+    set(&detail, "verdict", &verdict(found, guide));
     call(&teller.tell, name, &detail);
 }
 

@@ -167,14 +167,14 @@ fn begin(
     tell: Function,
 ) -> Mounted {
     let linked = settings::answers(settings, &guide);
-    let made = Some(Rc::clone(&key));
-    let teller = Teller::new(tell, key);
-    events::tell_answers(&teller, "begin", &linked.answers);
+    let found = key.identify(&linked.answers.evidence(), &linked.answers.not_sure());
+    let teller = Teller::new(tell, Rc::clone(&guide));
+    events::tell_answers(&teller, "begin", &linked.answers, &found);
     let on_effect = Callback::from(move |effect| events::tell(&teller, &effect));
     let view = View::default();
     let mut props = WhichOneProps {
         guide,
-        made,
+        made: Some(key),
         view,
         views: Vec::new(),
         things: Vec::new(),

@@ -14,14 +14,13 @@ const MOST: usize = 24;
 
 /// The list of bars.
 pub(super) fn whats_left(screen: &Screen<'_>) -> Html {
-    let ranking = &screen.identification.ranking;
-    let branches = ranking.by_family(screen.guide());
+    let none_of_these = screen.identification.ranking.none_of_these();
     html! {
         <section class="left" part="left" key="left" aria-labelledby={screen.id("left")}>
             <h3 class="small-heading" id={screen.id("left")}>{ screen.words.whats_left }</h3>
             <ul class="bars">
-                { for bars(screen, &branches) }
-                { bar(screen, "", screen.words.none_of_these, ranking.none_of_these(), Html::default()) }
+                { for bars(screen, screen.branches) }
+                { bar(screen, "", screen.words.none_of_these, none_of_these, Html::default()) }
             </ul>
         </section>
     }

@@ -73,8 +73,7 @@ pub(super) fn live(screen: &Screen<'_>) -> String {
     if screen.state.answers().is_empty() {
         return String::new();
     }
-    let first = screen.identification.ranking.by_family(guide).into_iter().next();
-    first.map_or_else(String::new, |first| {
+    screen.branches.first().map_or_else(String::new, |first| {
         let likelihood = screen.words.likelihood.of(first.probability);
         [&guide.thing(first.thing).name, ": ", likelihood].concat()
     })

@@ -27,7 +27,7 @@
 //!     let on_effect = {
 //!         let answered = answered.clone();
 //!         Callback::from(move |effect| {
-//!             if let Effect::AnswersChanged(answers) = effect {
+//!             if let Effect::AnswersChanged { answers, .. } = effect {
 //!                 answered.set(answers.in_order().len());
 //!             }
 //!         })

@@ -10,13 +10,15 @@ use yew::{Callback, MouseEvent};
 use crate::app::{Msg, State, View};
 use crate::explain::Numbers;
 use crate::guide::{FeatureId, Guide, ThingId};
-use crate::identify::Identification;
+use crate::identify::{Branch, Identification};
 use crate::words::Words;
 
 /// One rendering's view of everything.
 pub(super) struct Screen<'a> {
     pub(super) state: &'a State,
     pub(super) identification: &'a Identification,
+    /// Its ranking by families.
+    pub(super) branches: &'a [Branch],
     pub(super) words: &'static Words,
     pub(super) send: &'a Callback<Msg>,
     /// Whether the last key in a question was an arrow, which is about to mark a choice.

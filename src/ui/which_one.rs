@@ -17,7 +17,7 @@ use crate::app::link::Linked;
 use crate::app::{Effect, Msg, State, View, update};
 use crate::explain::Numbers;
 use crate::guide::{Guide, ThingId};
-use crate::identify::Key;
+use crate::identify::{Branch, Identification, Key};
 use crate::words::ENGLISH;
 
 static WIDGETS: AtomicUsize = AtomicUsize::new(0);
@@ -88,6 +88,8 @@ impl WhichOneProps {
 /// can be in one app. See [the module](super) for an example.
 pub struct WhichOne {
     state: State,
+    /// What follows from its answers, as it was told when they changed.
+    found: Rc<Identification>,
     /// Follows from the guide alone, and takes a walk through all of it.
     numbers: Numbers,
     number: usize,
@@ -109,8 +111,10 @@ impl Component for WhichOne {
     type Properties = WhichOneProps;
 
     fn create(ctx: &Context<Self>) -> Self {
+        let (state, found) = begun(ctx.props());
         Self {
-            state: state(ctx.props()),
+            state,
+            found,
             numbers: Numbers::of(&ctx.props().guide),
             number: WIDGETS.fetch_add(1, Ordering::Relaxed),
             widget: NodeRef::default(),
@@ -122,7 +126,7 @@ impl Component for WhichOne {
     fn changed(&mut self, ctx: &Context<Self>, old: &WhichOneProps) -> bool {
         let props = ctx.props();
         if !Rc::ptr_eq(&props.guide, &old.guide) {
-            self.state = state(props);
+            (self.state, self.found) = begun(props);
             self.numbers = Numbers::of(&props.guide);
             return true;
         }
@@ -157,12 +161,11 @@ impl Component for WhichOne {
                     });
                 }
                 Effect::ThingRevealed(thing) => {
-                    let identification = self.state.identification();
-                    let id = self.screen(ctx, &identification, &Callback::noop()).thing_id(*thing);
+                    let id = self.screen(ctx, &[], &Callback::noop()).thing_id(*thing);
                     self.after_render.push(AfterRender::Reveal(id));
                 }
+                Effect::AnswersChanged { found, .. } => self.found = Rc::clone(found),
                 Effect::StepShown
-                | Effect::AnswersChanged(_)
                 | Effect::TextCopied(_)
                 | Effect::FileDownloaded { .. }
                 | Effect::LinkCopied(_) => {}
@@ -174,8 +177,8 @@ impl Component for WhichOne {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let send = ctx.link().callback(|message| message);
-        let identification = self.state.identification();
-        let screen = self.screen(ctx, &identification, &send);
+        let branches = self.found.ranking.by_family(self.state.guide());
+        let screen = self.screen(ctx, &branches, &send);
         let guide = screen.guide();
         fault::strike(&self.state);
         html! {
@@ -214,12 +217,13 @@ impl WhichOne {
     fn screen<'a>(
         &'a self,
         ctx: &'a Context<Self>,
-        identification: &'a crate::identify::Identification,
+        branches: &'a [Branch],
         send: &'a Callback<Msg>,
     ) -> Screen<'a> {
         Screen {
             state: &self.state,
-            identification,
+            identification: &self.found,
+            branches,
             words: &ENGLISH,
             send,
             by_arrow: &self.by_arrow,
@@ -232,11 +236,17 @@ impl WhichOne {
     }
 }
 
-fn state(props: &WhichOneProps) -> State {
+/// The state at the beginning, and what follows from the answers that it begins with.
+fn begun(props: &WhichOneProps) -> (State, Rc<Identification>) {
     let made = props.made.clone();
     let key = made.unwrap_or_else(|| Rc::new(Key::new(Rc::clone(&props.guide))));
     let mut state = State::new(key, props.first_view());
     update(&mut state, Msg::ThingsNamed(props.things.clone()));
-    update(&mut state, Msg::AnswersLinked(props.linked.clone()));
-    state
+    let effects = update(&mut state, Msg::AnswersLinked(props.linked.clone()));
+    let found = effects.into_iter().find_map(|effect| match effect {
+        Effect::AnswersChanged { found, .. } => Some(found),
+        _ => None,
+    });
+    let found = found.unwrap_or_else(|| Rc::new(state.identification()));
+    (state, found)
 }

@@ -5,7 +5,6 @@ use std::rc::Rc;
 
 use which_one::app::Effect;
 use which_one::guide::Guide;
-use which_one::identify::Key;
 use which_one::pack::{self, Tree};
 use which_one::ui::{WhichOne, styles};
 use which_one::words::ENGLISH;
@@ -17,11 +16,10 @@ fn App() -> Html {
     let said = use_state(|| "Nothing answered yet.".to_owned());
     let on_effect = {
         let said = said.clone();
-        let key = Key::new(Rc::clone(&guide));
+        let guide = Rc::clone(&guide);
         Callback::from(move |effect| {
-            if let Effect::AnswersChanged(answers) = effect {
-                let found = key.identify(&answers.evidence(), &answers.not_sure());
-                said.set(ENGLISH.verdict(&found.verdict, key.guide()).text());
+            if let Effect::AnswersChanged { found, .. } = effect {
+                said.set(ENGLISH.verdict(&found.verdict, &guide).text());
             }
         })
     };
