@@ -8,9 +8,10 @@ use super::screen::Screen;
 use crate::identify::Branch;
 use crate::words::Sentence;
 
-/// Of so many things at most each gets a bar of its own, within a family too; the less probable ones
-/// share one.
+/// Of so many things at most each gets a bar of its own, within a family too.
 const MOST: usize = 24;
+/// Of more, so many do, the most probable ones; the others share one.
+const FOREMOST: usize = 12;
 
 /// The list of bars.
 pub(super) fn whats_left(screen: &Screen<'_>) -> Html {
@@ -30,8 +31,9 @@ pub(super) fn whats_left(screen: &Screen<'_>) -> Html {
 fn bars(screen: &Screen<'_>, branches: &[Branch]) -> Vec<Html> {
     let (mut bars, mut together) = (Vec::new(), 0.0);
     let is_long = branches.len() > MOST;
+    let own = if is_long { FOREMOST } else { MOST };
     for branch in branches {
-        if bars.len() < MOST {
+        if bars.len() < own {
             // Of very many things, others are shown after each answer: each takes the bar of the one that
             // was there, because to make a new one takes the browser much longer.
             let key = bars.len().to_string();
@@ -42,7 +44,7 @@ fn bars(screen: &Screen<'_>, branches: &[Branch]) -> Vec<Html> {
         }
     }
     if is_long {
-        let count = (branches.len() - MOST).to_string();
+        let count = (branches.len() - own).to_string();
         let name = Sentence::fill(screen.words.others, &[("count", &count)]).text();
         bars.push(bar(screen, "…", &name, together, Html::default()));
     }
