@@ -10,12 +10,12 @@ import { large, questions, table as rowsOf, tablePack } from './content.mjs';
 import { asking, memory, scale, table } from './measure.mjs';
 import { report } from './report.mjs';
 import { serve } from './site.mjs';
-import { ASKING, TABLES, filesOf, version } from './subjects.mjs';
+import { ASKING, LARGE, TABLES, filesOf, version } from './subjects.mjs';
 
 const ROUNDS = Number(process.argv[2] ?? 7);
 const LENGTHS = [20, 200, 2_000];
 const WIDGETS = [1, 10, 50];
-const THINGS = [10, 100, 1_000];
+const THINGS = [10, 30, 100, 300, 1_000];
 
 const sites = [];
 async function at(subject, content) {
@@ -46,8 +46,7 @@ try {
     results.memory[many] = await rounds(`Memory of ${many}`, asked, async (subject) => ({ memory: await memory(chromium, subject, many) }));
   }
   for (const things of THINGS) {
-    const [ours] = ASKING;
-    const subject = await at(ours, large(things));
+    const subject = await at(LARGE, large(things));
     results.scale[things] = await rounds(`${things} things`, [subject], () => scale(chromium, subject));
   }
   for (const length of LENGTHS) {

@@ -63,18 +63,19 @@ export async function asking(browser, { url, choice }) {
   return { ...start, slow };
 }
 
-/** A large pack: until its first question is drawn, and replies. */
+/** A large pack: until its first question is drawn, the longest task meanwhile, and replies. */
 export async function scale(browser, { url, choice }) {
   return inContext(browser, async (page) => {
     await page.goto(url);
     const open = await page.evaluate((selector) => bench.first(selector), choice);
     await page.waitForLoadState('networkidle');
+    const longest = await page.evaluate(() => bench.longest);
     const replies = [];
     for (let i = 0; i < REPLIES; i += 1) {
       const reply = await page.evaluate((selector) => bench.find(selector) && bench.settled(() => bench.press(selector)), choice);
       if (reply !== null) replies.push(reply);
     }
-    return { open, reply: median(replies) };
+    return { open, longest, reply: median(replies) };
   });
 }
 

@@ -4,7 +4,7 @@
 import { createServer } from 'node:http';
 import { brotliCompressSync, constants } from 'node:zlib';
 
-const TYPES = { js: 'text/javascript', css: 'text/css', wasm: 'application/wasm', '': 'text/html' };
+const TYPES = { js: 'text/javascript', css: 'text/css', wasm: 'application/wasm', json: 'application/json', '': 'text/html' };
 
 /** Serves path → content on a port of its own: `url`, `stop()`. */
 export async function serve(files) {

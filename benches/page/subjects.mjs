@@ -16,6 +16,9 @@ export const ASKING = [
   { name: 'by hand', key: 'plain', choice: 'input' },
 ];
 
+/** Ours with a large pack, which it fetches as readers get it: to write it into the page would be a long task. */
+export const LARGE = { name: 'Which One', key: 'ours-large', ours: true, fetched: true, choice: '.choices input' };
+
 /** Tables. */
 export const TABLES = [
   { name: 'Which One', key: 'ours-table', ours: true },
@@ -33,9 +36,9 @@ export function version({ from, ours }) {
 
 /**
  * The files of a subject's page: path → content. The content that all subjects share is in the page
- * itself, as `window.content`, so that it is in nobody's bytes.
+ * itself, as `window.content`, so that it is in nobody's bytes; or a file, where it is fetched.
  */
-export async function filesOf({ key, styles, ours }, content) {
+export async function filesOf({ key, styles, ours, fetched }, content) {
   const script = await bundled(key);
   const css = styles ? readFileSync(join(HERE, 'node_modules', styles)) : undefined;
   const own = ours ? Object.fromEntries(readdirSync(DIST).filter((name) => /^which-one(-(core|rest)-.*)?\.(js|wasm)$/.test(name)).map((name) => [`/${name}`, readFileSync(join(DIST, name))])) : {};
@@ -43,7 +46,8 @@ export async function filesOf({ key, styles, ours }, content) {
     ...own,
     ...(css && { '/styles.css': css }),
     '/subject.js': script,
-    '/': page({ css, content, loader: ours }),
+    ...(fetched && { '/pack.json': JSON.stringify(content) }),
+    '/': page({ css, content: fetched ? undefined : content, loader: ours }),
   };
 }
 
@@ -62,7 +66,7 @@ async function bundled(key) {
 }
 
 function page({ css, content, loader }) {
-  const json = JSON.stringify(content).replaceAll('<', '\\u003c');
+  const json = JSON.stringify(content ?? null).replaceAll('<', '\\u003c');
   return Buffer.from(`<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>A subject</title><link rel="icon" href="data:,">
 ${css ? '<link rel="stylesheet" href="/styles.css">' : ''}
