@@ -10,7 +10,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 /** Bytes after brotli. `total` is all that the first interactive frame needs but the pack; `table` is
  * what a table in the place of a pack needs besides. */
-const GATES = { loader: 2_920, total: 109_200, rest: 29_300, table: 30_100 };
+const GATES = { loader: 2_920, total: 109_400, rest: 29_300, table: 30_100 };
 
 const FILES = {
   loader: /^which-one\.js$/,

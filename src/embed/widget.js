@@ -67,7 +67,7 @@ export async function mount(core, source, { element, replies, told, overtaken })
     if (name === 'copy') copy(detail);
     else if (name === 'download') download(detail);
     else if (name === 'copy-link') copy(address(nameOf(element), detail));
-    else told(name, detail);
+    else told(name, named(detail));
   };
   const show = (whole) => enter((glue) => glue.show(number, shown(core, element, box, whole)));
   // Paper has no tabs: all views go on it.
@@ -151,6 +151,13 @@ async function rendered(core, box) {
     // Yew renders in a microtask.
     await (turns < 9 ? undefined : new Promise((resolve) => setTimeout(resolve)));
   }
+}
+
+/** A detail with its probabilities by ids (src/embed/events.rs). */
+function named({ ids, probabilities: flat, ...detail }) {
+  const probabilities = {};
+  for (let i = 0; i < flat.length; i += 2) probabilities[ids[flat[i]]] = flat[i + 1];
+  return { ...detail, probabilities };
 }
 
 /** What the element's attributes say about what is shown. */
