@@ -103,7 +103,7 @@ journey('where the rest is missing, the question stays, and what needs the rest 
 journey('where the rest could not be fetched at first, it is fetched when it is needed', { expects: [/404/, /integrity/] }, async ({ page, open, host }) => {
   const rest = missing();
   host.answer(REST, rest);
-  const refused = page.waitForResponse((response) => response.url().includes('-rest-'));
+  const refused = page.waitForEvent('console', (message) => message.text().includes('integrity'));
   await open(inline(RISKY));
   await page.locator('.step').waitFor();
   await refused;
