@@ -141,7 +141,7 @@ export class WhichOneElement extends HTMLElement {
     const overtaken = () => attempt !== this.#attempt || !this.isConnected;
     try {
       let widget;
-      // No widget: another one's panic came before this one's turn.
+      // No widget: another one's panic came before this one's turn, or this one wants more than the first half.
       while (!widget) {
         this.#source ??= this.#given === undefined ? sourceOf(this) : Promise.resolve(this.#given);
         const [core, source] = await Promise.all([this.#styled(), this.#source]);
@@ -174,6 +174,7 @@ export class WhichOneElement extends HTMLElement {
     if (problems.length > 0 || core.fault) widget.remove();
     if (problems.length > 0) throw new Failure('pack', problems.join('\n'), problems);
     if (core.fault) {
+      if (core.isLacking) return undefined;
       // With these replies it would come to the same again.
       if (core.active === this) this.#replies = '';
       throw new Failure('panic', core.fault);

@@ -1,16 +1,24 @@
 // The rest: the half of the wasm that the first frame does without, and the styles of what it shows.
 //
 // Owns when it is fetched: once for the page, when the first frame is there. An instance of the first
-// half is complete when it has been joined to one of the second.
+// half is complete when it has been joined to one of the second. One that stops before may have lacked just
+// that: the next one waits for it.
 
 /** The styles of the first frame. */
 export const css = WHICH_ONE_STYLES;
 
 let module;
 
-/** Whether an instance can be made complete without asking the network. */
-export function isHere() {
-  return module instanceof WebAssembly.Module;
+let isLacked = false;
+
+/** Whether an instance should be complete from the beginning: the rest is here, or was found missing. */
+export function isDue() {
+  return isLacked || module instanceof WebAssembly.Module;
+}
+
+/** Notes that an instance was given up. */
+export function stopped(core) {
+  isLacked ||= core.isLacking;
 }
 
 /**
@@ -25,11 +33,18 @@ export function complete(core) {
   return core.completing;
 }
 
+/** Does something at once if an instance is complete, or else as soon as it is. */
+export function whenComplete(core, act) {
+  if (core.isComplete) act();
+  else (core.later ??= []).push(act);
+}
+
 async function join(core) {
   // Not kept before it is there, so that after a failure the next call asks again.
-  module ??= await core.rest(WHICH_ONE_REST_INTEGRITY);
+  module ??= await core.get(WHICH_ONE_REST, WHICH_ONE_REST_INTEGRITY);
   await core.glue.complete(module);
   const [styles] = WebAssembly.Module.customSections(module, 'css');
   core.sheet.replaceSync(css + new TextDecoder().decode(styles));
   core.isComplete = true;
+  for (const act of core.later ?? []) act();
 }

@@ -17,11 +17,12 @@ import { filesOf } from './here.js';
  * @property {(table: HTMLTableElement, get: Get) => Promise<string>} packOf see table.js
  * @property {Get} get
  * @property {CSSStyleSheet} sheet the style sheet of every widget
- * @property {(integrity: string) => Promise<WebAssembly.Module>} rest fetches the second half of the wasm
  * @property {Map<HTMLElement, (failure: Failure, isGuilty: boolean) => void>} widgets whom to tell of
  *   its end
  * @property {HTMLElement} [active] whose widget was last at work
  * @property {Promise<unknown>} turn is done when the next task may begin
+ * @property {boolean} [isComplete] whether the second half has joined it
+ * @property {boolean} [isLacking] whether it had not when the instance was given up, and may have been all it lacked
  * @property {string} [fault] why it was given up
  * @property {(message: string) => void} giveUp
  */
@@ -74,7 +75,6 @@ async function begin(base) {
   const core = {
     ...script,
     get,
-    rest: (integrity) => get(WHICH_ONE_REST, integrity),
     widgets: new Map(),
     turn: Promise.resolve(),
     giveUp: (message) => giveUp(core, message),
@@ -86,10 +86,13 @@ async function begin(base) {
 function giveUp(core, message) {
   if (core.fault) return;
   core.fault = message;
+  core.isLacking = !core.isComplete;
   begun = undefined;
   // Not now: the panic is still on the stack, and its instance must not be entered again.
   queueMicrotask(() => {
-    for (const [element, tell] of [...core.widgets]) tell(new Failure('panic', message), element === core.active);
+    for (const [element, tell] of [...core.widgets]) {
+      tell(new Failure('panic', message), !core.isLacking && element === core.active);
+    }
   });
 }
 

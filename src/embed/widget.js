@@ -4,10 +4,11 @@
 // Owns every call into the wasm: each notes whose turn it is, and none enters an instance that was
 // given up.
 
+import { hold, release, waiting } from './held.js';
 import { address, keep, kept, nameOf } from './keeping.js';
 import { holdKeys } from './keys.js';
 import { copy, download } from './outgoing.js';
-import { complete, isHere } from './rest.js';
+import { complete, isDue, stopped, whenComplete } from './rest.js';
 
 // How many turns of the event loop a first rendering may take: it pauses where it is long.
 const PATIENCE = 500;
@@ -32,6 +33,11 @@ export async function boot(core, module) {
   sheet.replaceSync(core.css);
   core.glue = core.makeGlue();
   await core.glue(module);
+  const giveUp = core.giveUp;
+  core.giveUp = (message) => {
+    giveUp(message);
+    stopped(core);
+  };
   core.glue.boot(core.giveUp);
   watch(core);
 }
@@ -49,9 +55,9 @@ export async function boot(core, module) {
  */
 export async function mount(core, source, { element, replies, told, overtaken }) {
   const replied = begun(element, replies);
-  if (isHere() || beginsLater(element, replied)) await complete(core);
+  const held = waiting(element, source);
+  if (isDue() || held.deeds.length > 0 || beginsLater(element, replied)) await complete(core);
   const box = document.createElement('div');
-  holdKeys(box);
   const number = ++mounted;
   const enter = (call) => {
     if (core.fault) return undefined;
@@ -62,7 +68,8 @@ export async function mount(core, source, { element, replies, told, overtaken })
       return core.giveUp(String(error));
     }
   };
-  if (!(await read(core, enter, source, element.shadowRoot, overtaken))) return undefined;
+  const later = (call) => whenComplete(core, () => enter(call));
+  if (!(await read({ core, enter, later, source, root: element.shadowRoot, overtaken }))) return undefined;
   const tell = (name, detail) => {
     if (name === 'copy') copy(detail);
     else if (name === 'download') download(detail);
@@ -70,55 +77,88 @@ export async function mount(core, source, { element, replies, told, overtaken })
     else told(name, named(detail));
   };
   const show = (whole) => enter((glue) => glue.show(number, shown(core, element, box, whole)));
-  // Paper has no tabs: all views go on it.
-  const print = ({ type }) => show(type === 'beforeprint');
-  addEventListener('beforeprint', print);
-  addEventListener('afterprint', print);
-  const settings = { ...shown(core, element, box), ...replied };
-  const problems = enter((glue) => glue.mount(number, box, settings, tell)) ?? [];
-  if (problems.length === 0) await rendered(core, box);
+  let isFilled = core.isComplete;
+  let isAwaited = false; // the rest, by somebody
+  const listening = new AbortController();
+  const { signal } = listening;
+  const say = (isSo) => {
+    isAwaited = isSo;
+    box.querySelector('.awaited *').hidden = !isSo;
+  };
+  const wait = () => {
+    say(true);
+    fill();
+  };
   const fill = async () => {
-    if (core.isComplete) return;
     try {
       await complete(core);
-      show();
     } catch (failure) {
       // Nobody has missed it yet: the next touch tries again.
-      if (box.isConnected && box.querySelector('.awaited')) core.widgets.get(element)?.(failure, true);
+      if (isAwaited && !signal.aborted) core.widgets.get(element)?.(failure, true);
     }
   };
-  for (const touch of TOUCHES) box.addEventListener(touch, fill);
-  fill();
+  const letGo = async () => {
+    const isOver = () => core.fault || signal.aborted;
+    while (!box.isConnected && !isOver()) await turn();
+    if (isOver()) return;
+    await release(box, held, (call) => enter((glue) => call(glue, number)), turn);
+    say(false);
+  };
+  // What the page does comes after what waits.
+  const act = (call) => {
+    if (isFilled && held.deeds.length === 0) return enter((glue) => call(glue, number));
+    held.deeds.push({ call });
+    return isFilled ? undefined : wait();
+  };
+  // Paper has no tabs: all views go on it; before they are here, what is on the screen.
+  const print = ({ type }) => (core.isComplete ? show(type === 'beforeprint') : fill());
+  addEventListener('beforeprint', print, { signal });
+  addEventListener('afterprint', print, { signal });
+  holdKeys(box);
+  for (const touch of TOUCHES) box.addEventListener(touch, fill, { signal });
+  const hear = isFilled ? undefined : hold(box, held, wait);
+  const settings = { ...shown(core, element, box), ...replied };
+  const problems = enter((glue) => glue.mount(number, box, settings, tell)) ?? [];
+  if (problems.length === 0) {
+    await rendered(core, box);
+    fill();
+    whenComplete(core, async () => {
+      if (hear) {
+        hear();
+        show();
+        await turn();
+        isFilled = true;
+      }
+      await letGo();
+    });
+  }
   return {
     core,
     box,
     problems,
-    show() {
-      show();
-      fill();
-    },
-    answer(answers) {
-      const gone = enter((glue) => glue.answer(number, linkOf(answers))) ?? [];
+    show: () => (core.isComplete ? show() : wait()),
+    answer: (answers) => act((glue, at) => {
+      const gone = glue.answer(at, linkOf(answers));
       if (gone.length > 0) console.warn(`<which-one>: the pack does not have ${gone.join(', ')}`);
-    },
-    reset: () => enter((glue) => glue.reset(number)),
-    undo: () => enter((glue) => glue.undo(number)),
+    }),
+    reset: () => act((glue, at) => glue.reset(at)),
+    undo: () => act((glue, at) => glue.undo(at)),
     keep: (link) => keep(nameOf(element), link),
     remove() {
-      removeEventListener('beforeprint', print);
-      removeEventListener('afterprint', print);
-      enter((glue) => glue.unmount(number));
-      for (const touch of TOUCHES) box.removeEventListener(touch, fill);
+      listening.abort();
+      later((glue) => glue.unmount(number));
       box.remove(); // Yew holds on to its box, so the box must not hold on to anything else
     },
   };
 }
 
+const turn = () => new Promise((resolve) => setTimeout(resolve));
+
 /**
  * Reads a pack a part at a time, so that the page can be used meanwhile; after a moment it says how far it is.
  * @returns {Promise<boolean>} whether it was read to its end
  */
-async function read(core, enter, source, root, overtaken) {
+async function read({ core, enter, later, source, root, overtaken }) {
   const label = document.createElement('label');
   const bar = document.createElement('progress');
   label.className = 'opening';
@@ -133,10 +173,10 @@ async function read(core, enter, source, root, overtaken) {
     turns += 1;
     bar.value = percent;
     if (turns * TURN > MOMENT && !bar.isConnected) root.prepend(label);
-    await new Promise((resolve) => setTimeout(resolve));
+    await turn();
     if (core.fault || overtaken()) {
       label.remove();
-      enter((glue) => glue.read(''));
+      later((glue) => glue.read(''));
       return false;
     }
     // What comes next has a turn of its own; the widget takes the place of the label.
@@ -149,7 +189,7 @@ async function rendered(core, box) {
   for (let turns = 0; !core.fault && !box.firstElementChild; turns += 1) {
     if (turns === PATIENCE) core.giveUp('nothing was rendered');
     // Yew renders in a microtask.
-    await (turns < 9 ? undefined : new Promise((resolve) => setTimeout(resolve)));
+    await (turns < 9 ? undefined : turn());
   }
 }
 
@@ -193,8 +233,12 @@ const FIRST_FRAME = /^(?:.*Error.*\n)?.*(?:which-one-(?:core|rest)-\w+\.wasm|was
 
 /** Gives an instance up when it traps. */
 function watch(core) {
-  addEventListener('error', function look({ error }) {
-    if (FIRST_FRAME.test(error?.stack)) core.giveUp(String(error));
+  addEventListener('error', function look(event) {
+    if (FIRST_FRAME.test(event.error?.stack)) {
+      // It starts again in one piece; what is a fault comes again.
+      if (!core.isComplete) event.preventDefault();
+      core.giveUp(String(event.error));
+    }
     if (core.fault) removeEventListener('error', look);
   });
 }

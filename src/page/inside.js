@@ -14,9 +14,9 @@ async function address(name, type) {
 }
 
 globalThis.WHICH_ONE_INSIDE = {
-  core: await address('core', 'text/javascript'),
-  wasm: await address('wasm', 'application/wasm'),
-  rest: await address('rest', 'application/wasm'),
+  [WHICH_ONE_CORE]: await address('core', 'text/javascript'),
+  [WHICH_ONE_WASM]: await address('wasm', 'application/wasm'),
+  [WHICH_ONE_REST]: await address('rest', 'application/wasm'),
 };
 
 const pack = document.createElement('script');

@@ -4,19 +4,25 @@
 
 use yew::{Html, html};
 
+use super::rest;
 use super::screen::Screen;
 use crate::app::{Answer, Msg};
 use crate::guide::FeatureId;
 
 /// Every question that can be asked now, with its answer.
 pub(super) fn all_questions(screen: &Screen<'_>) -> Html {
-    let asked = screen.guide().questions().filter(|&id| screen.state.applies(id));
     html! {
         <details class="all" key="all">
             <summary>{ screen.words.all_questions }</summary>
-            <ul>{ for asked.map(|id| entry(screen, id)) }</ul>
+            <ul>{ for rest::folded(screen, || entries(screen)) }</ul>
         </details>
     }
+}
+
+#[inline(never)]
+fn entries(screen: &Screen<'_>) -> Html {
+    let asked = screen.guide().questions().filter(|&id| screen.state.applies(id));
+    asked.map(|id| entry(screen, id)).collect()
 }
 
 fn entry(screen: &Screen<'_>, id: FeatureId) -> Html {

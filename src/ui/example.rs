@@ -4,6 +4,7 @@
 
 use yew::{Html, html};
 
+use super::rest;
 use super::screen::Screen;
 use super::sentence::sentence;
 use crate::app::Msg;
@@ -15,6 +16,16 @@ pub(super) fn list(screen: &Screen<'_>) -> Html {
     let examples = &screen.guide().examples;
     let is_trying = screen.state.example().is_some();
     let is_open = !is_trying && screen.state.answers().is_empty() && !examples.is_empty();
+    html! {
+        <details class="try" key="try" hidden={!is_open}>
+            <summary>{ screen.words.try_one }</summary>
+            <ul>{ for rest::folded(screen, || entries(screen)).filter(|_| is_open) }</ul>
+        </details>
+    }
+}
+
+#[inline(never)]
+fn entries(screen: &Screen<'_>) -> Html {
     let entry = |(i, example): (usize, &Example)| {
         html! {
             <li key={i}>
@@ -24,19 +35,19 @@ pub(super) fn list(screen: &Screen<'_>) -> Html {
             </li>
         }
     };
-    html! {
-        <details class="try" key="try" hidden={!is_open}>
-            <summary>{ screen.words.try_one }</summary>
-            <ul>{ for examples.iter().enumerate().filter(|_| is_open).map(entry) }</ul>
-        </details>
-    }
+    screen.guide().examples.iter().enumerate().map(entry).collect()
 }
 
 /// The example that is being tried, if one is.
 pub(super) fn trying(screen: &Screen<'_>) -> Html {
-    let Some(example) = screen.state.example() else {
-        return html! { <div key="trying" hidden=true /> };
-    };
+    match screen.state.example() {
+        Some(example) => tried(screen, example),
+        None => html! { <div key="trying" hidden=true /> },
+    }
+}
+
+#[inline(never)]
+fn tried(screen: &Screen<'_>, example: &Example) -> Html {
     let (words, guide) = (screen.words, screen.guide());
     let is_over = screen.state.question(screen.identification).is_none();
     let is = match example.is {

@@ -4,7 +4,7 @@
 
 use yew::{Html, html};
 
-use super::rest::{self, Part};
+use super::rest;
 use super::screen::Screen;
 use super::sentence::sentence;
 use super::{all_questions, bars, example, question, trail};
@@ -34,7 +34,7 @@ pub(super) fn view(screen: &Screen<'_>) -> Html {
 fn step(screen: &Screen<'_>) -> Html {
     match screen.state.question(screen.identification) {
         Some(feature) => question::question(screen, feature),
-        None => rest::part(screen, Part::Verdict),
+        None => rest::verdict(screen),
     }
 }
 

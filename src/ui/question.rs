@@ -11,6 +11,7 @@ use web_sys::{Event, KeyboardEvent};
 use yew::{Callback, Html, TargetCast, html};
 
 use super::number::number;
+use super::rest;
 use super::screen::Screen;
 use super::sentence::sentence;
 use crate::app::{Answer, Msg};
@@ -117,6 +118,16 @@ fn confirm(screen: &Screen<'_>, id: FeatureId) -> Html {
 
 /// What each answer would leave, behind one line.
 fn outlook(screen: &Screen<'_>, id: FeatureId) -> Html {
+    html! {
+        <details class="outlook">
+            <summary>{ screen.words.what_each_leaves }</summary>
+            <ul>{ for rest::folded(screen, || outlooks(screen, id)) }</ul>
+        </details>
+    }
+}
+
+#[inline(never)]
+fn outlooks(screen: &Screen<'_>, id: FeatureId) -> Html {
     let feature = screen.guide().feature(id);
     let line = |(place, outlook): (usize, &Outlook)| {
         let answer = match (outlook.answer, feature.scale()) {
@@ -131,13 +142,7 @@ fn outlook(screen: &Screen<'_>, id: FeatureId) -> Html {
         }
         html! { <li key={place}><strong>{ answer }</strong>{ ": " }{ said }</li> }
     };
-    let outlooks = screen.state.outlook(id);
-    html! {
-        <details class="outlook">
-            <summary>{ screen.words.what_each_leaves }</summary>
-            <ul>{ for outlooks.iter().enumerate().map(line) }</ul>
-        </details>
-    }
+    screen.state.outlook(id).iter().enumerate().map(line).collect()
 }
 
 /// Arrow keys are about to mark a choice; Enter gives the one marked.

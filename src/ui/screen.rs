@@ -2,7 +2,7 @@
 //!
 //! Owns nothing; it hands the state and what follows from it down the view in one reference.
 
-use std::cell::Cell;
+use std::cell::{Cell, OnceCell};
 use std::rc::Rc;
 
 use yew::{Callback, MouseEvent};
@@ -27,10 +27,10 @@ pub(super) struct Screen<'a> {
     pub(super) views: &'a [View],
     /// Whether all of them are shown at once.
     pub(super) whole: bool,
-    /// Whether what is behind the gates has come.
+    /// Whether all of the program is there.
     pub(super) complete: bool,
-    /// The numbers of the guide's sources.
-    pub(super) numbers: &'a Numbers,
+    /// The numbers of the guide's sources, once they were needed.
+    pub(super) numbers: &'a OnceCell<Numbers>,
     /// Makes ids unique where several widgets share a document.
     pub(super) number: usize,
 }
@@ -38,6 +38,11 @@ pub(super) struct Screen<'a> {
 impl<'a> Screen<'a> {
     pub(super) fn guide(&self) -> &'a Guide {
         self.state.guide()
+    }
+
+    /// The numbers of the guide's sources.
+    pub(super) fn numbers(&self) -> &'a Numbers {
+        self.numbers.get_or_init(|| Numbers::of(self.guide()))
     }
 
     /// Whether the host page wants a view, so that links may lead there.

@@ -23,7 +23,7 @@ pub(super) fn marks(screen: &Screen<'_>, sources: &[SourceId]) -> Html {
     let comma = if sources.len() < 6 { words.number_comma } else { words.list_comma };
     for &id in sources {
         numbers.push_str(if numbers.is_empty() { " " } else { comma });
-        numbers.push_str(&screen.numbers.number(id).to_string());
+        numbers.push_str(&screen.numbers().number(id).to_string());
     }
     let name = if sources.len() == 1 { words.source } else { words.sources };
     html! {
@@ -36,7 +36,7 @@ pub(super) fn marks(screen: &Screen<'_>, sources: &[SourceId]) -> Html {
 
 /// The whole list, numbered as the marks are.
 pub(super) fn list(screen: &Screen<'_>) -> Html {
-    let sources = screen.numbers.in_order();
+    let sources = screen.numbers().in_order();
     html! {
         <section class="sources" key="sources" hidden={sources.is_empty()}>
             { explain::heading(screen, "sources", screen.words.sources) }
@@ -65,7 +65,7 @@ fn entries(screen: &Screen<'_>, sources: &[SourceId]) -> Html {
             from.push_str(part);
         }
         entries.push(html! {
-            <li key={entries.len()} value={screen.numbers.number(id).to_string()}>
+            <li key={entries.len()} value={screen.numbers().number(id).to_string()}>
                 { title }<span class="from">{ text(&from) }</span>
             </li>
         });

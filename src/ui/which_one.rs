@@ -1,16 +1,15 @@
 //! The widget: one component that holds the state and lays out the three views.
 //!
 //! Owns the way of a message: into [`app::update`](crate::app::update), and its effects to the DOM
-//! and to the host. It never changes state itself.
+//! and to the host. It never changes state itself. Until all of the program is there, messages wait.
 
-use std::cell::Cell;
+use std::cell::{Cell, OnceCell};
 use std::rc::Rc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use web_sys::Element;
 use yew::{Callback, Component, Context, Html, NodeRef, Properties, html};
 
-use super::rest::Part;
 use super::screen::{Screen, answer_id};
 use super::{fault, focus, identify, rest, tabs};
 use crate::app::link::Linked;
@@ -41,8 +40,8 @@ pub struct WhichOneProps {
     /// Whether all views are shown at once, one below the other: for paper.
     #[prop_or_default]
     pub whole: bool,
-    /// Whether all of the program is there. The element's comes in two files; without the second, the
-    /// verdict and the other views say that they are on their way. In a Yew app, all of it is.
+    /// Whether all of the program is there. The element's comes in two files; without the second, what is
+    /// folded away is left out, and the element holds back what the reader does. In a Yew app, all of it is.
     #[prop_or(true)]
     pub complete: bool,
     /// The things compared at first; none means those that are kinds of nothing.
@@ -91,7 +90,7 @@ pub struct WhichOne {
     /// What follows from its answers, as it was told when they changed.
     found: Rc<Identification>,
     /// Follows from the guide alone, and takes a walk through all of it.
-    numbers: Numbers,
+    numbers: OnceCell<Numbers>,
     number: usize,
     widget: NodeRef,
     by_arrow: Rc<Cell<bool>>,
@@ -115,7 +114,7 @@ impl Component for WhichOne {
         Self {
             state,
             found,
-            numbers: Numbers::of(&ctx.props().guide),
+            numbers: OnceCell::new(),
             number: WIDGETS.fetch_add(1, Ordering::Relaxed),
             widget: NodeRef::default(),
             by_arrow: Rc::default(),
@@ -127,19 +126,58 @@ impl Component for WhichOne {
         let props = ctx.props();
         if !Rc::ptr_eq(&props.guide, &old.guide) {
             (self.state, self.found) = begun(props);
-            self.numbers = Numbers::of(&props.guide);
+            self.numbers = OnceCell::new();
             return true;
         }
         if props.first_view() != old.first_view() || !props.views().contains(&self.state.view()) {
             update(&mut self.state, Msg::ViewChosen(props.first_view()));
         }
-        if props.things != old.things {
+        // Things that were named wait for all of the program.
+        if props.things != old.things || props.complete != old.complete {
             update(&mut self.state, Msg::ThingsNamed(props.things.clone()));
         }
         true
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Msg) -> bool {
+        self.handle(ctx, message);
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let send = ctx.link().callback(|message| message);
+        let branches = self.found.ranking.by_family(self.state.guide());
+        let screen = self.screen(ctx, &branches, &send);
+        let guide = screen.guide();
+        fault::strike(&self.state);
+        html! {
+            <section ref={self.widget.clone()} class="widget" part="widget"
+                lang={guide.language.clone()} aria-labelledby={screen.id("title")}>
+                <header class="head">
+                    <h2 class="title" part="title" id={screen.id("title")}>{ guide.title.clone() }</h2>
+                    { tabs::tabs(&screen) }
+                </header>
+                <p class="awaited">
+                    <span hidden=true>{ screen.words.on_its_way }</span>
+                </p>
+                { tabs::panel(&screen, View::Identify, || identify::view(&screen)) }
+                { tabs::panel(&screen, View::Compare, || rest::compare(&screen)) }
+                { tabs::panel(&screen, View::Explain, || rest::explain(&screen)) }
+                <p class="live" role="status">{ identify::live(&screen) }</p>
+            </section>
+        }
+    }
+
+    fn rendered(&mut self, _ctx: &Context<Self>, _first: bool) {
+        if !self.after_render.is_empty() {
+            self.point();
+        }
+    }
+}
+
+impl WhichOne {
+    #[inline(never)]
+    fn handle(&mut self, ctx: &Context<Self>, message: Msg) {
         let had_focus =
             self.widget.cast::<Element>().is_some_and(|widget| focus::is_inside(&widget));
         if had_focus && matches!(message, Msg::ViewChosen(_)) {
@@ -172,36 +210,12 @@ impl Component for WhichOne {
             }
             ctx.props().on_effect.emit(effect);
         }
-        true
     }
 
-    fn view(&self, ctx: &Context<Self>) -> Html {
-        let send = ctx.link().callback(|message| message);
-        let branches = self.found.ranking.by_family(self.state.guide());
-        let screen = self.screen(ctx, &branches, &send);
-        let guide = screen.guide();
-        fault::strike(&self.state);
-        html! {
-            <section ref={self.widget.clone()} class="widget" part="widget"
-                lang={guide.language.clone()} aria-labelledby={screen.id("title")}>
-                <header class="head">
-                    <h2 class="title" part="title" id={screen.id("title")}>{ guide.title.clone() }</h2>
-                    { tabs::tabs(&screen) }
-                </header>
-                { tabs::panel(&screen, View::Identify, || identify::view(&screen)) }
-                { tabs::panel(&screen, View::Compare, || rest::part(&screen, Part::Compare)) }
-                { tabs::panel(&screen, View::Explain, || rest::part(&screen, Part::Explain)) }
-                <p class="live" role="status">{ identify::live(&screen) }</p>
-            </section>
-        }
-    }
-
-    fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
+    /// Moves the focus, or the page, to what the DOM shows now.
+    #[inline(never)]
+    fn point(&mut self) {
         let Some(widget) = self.widget.cast::<Element>() else { return };
-        // What it is about to point to is on its way.
-        if !ctx.props().complete && matches!(widget.query_selector(".awaited"), Ok(Some(_))) {
-            return;
-        }
         for waiting in self.after_render.drain(..) {
             match waiting {
                 AfterRender::FocusStep => focus::move_to(&widget, ".step"),
@@ -211,9 +225,7 @@ impl Component for WhichOne {
             }
         }
     }
-}
 
-impl WhichOne {
     fn screen<'a>(
         &'a self,
         ctx: &'a Context<Self>,
@@ -236,17 +248,24 @@ impl WhichOne {
     }
 }
 
-/// The state at the beginning, and what follows from the answers that it begins with.
+/// The state at the beginning, and what follows from the answers that it begins with. The element begins
+/// with answers only when all of the program is there.
 fn begun(props: &WhichOneProps) -> (State, Rc<Identification>) {
     let made = props.made.clone();
     let key = made.unwrap_or_else(|| Rc::new(Key::new(Rc::clone(&props.guide))));
     let mut state = State::new(key, props.first_view());
-    update(&mut state, Msg::ThingsNamed(props.things.clone()));
-    let effects = update(&mut state, Msg::AnswersLinked(props.linked.clone()));
-    let found = effects.into_iter().find_map(|effect| match effect {
-        Effect::AnswersChanged { found, .. } => Some(found),
-        _ => None,
-    });
+    let found = if props.complete { taken_over(&mut state, props) } else { None };
     let found = found.unwrap_or_else(|| Rc::new(state.identification()));
     (state, found)
+}
+
+/// Takes over what the host page wants; gives what follows from it.
+#[inline(never)]
+fn taken_over(state: &mut State, props: &WhichOneProps) -> Option<Rc<Identification>> {
+    update(state, Msg::ThingsNamed(props.things.clone()));
+    let effects = update(state, Msg::AnswersLinked(props.linked.clone()));
+    effects.into_iter().find_map(|effect| match effect {
+        Effect::AnswersChanged { found, .. } => Some(found),
+        _ => None,
+    })
 }

@@ -2,6 +2,7 @@
 // where it cannot be had, the reader is told and can try again.
 
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { expectAccessible } from './support/accessible.mjs';
 import { journey } from './support/journey.mjs';
 import { inline, RISKY, TEA } from './support/packs.mjs';
@@ -43,8 +44,37 @@ journey('the first question does not wait for the rest, other views say that the
   await expectAccessible(page);
   rest.release();
   await page.getByRole('table').waitFor();
-  assert.equal(await page.locator('.awaited').count(), 0);
+  assert.ok(await page.getByText('One moment …').isHidden());
   assert.ok(await page.getByRole('tab', { name: 'Compare' }).evaluate((tab) => tab.getRootNode().activeElement === tab));
+});
+
+for (const pack of ['coffee', 'film-music', 'film-scene', 'licences']) {
+  journey(`the first question of ${pack} takes whatever a reader does, and does it when the rest is there`, async ({ page, open, host }) => {
+    const rest = held();
+    host.answer(REST, { until: rest.until });
+    await open(`<which-one loading="eager" src="/packs/${pack}.json"></which-one>`);
+    await page.getByRole('radio').first().click();
+    await page.getByText('One moment …').waitFor();
+    await page.getByRole('tab', { name: 'Explain' }).click();
+    await page.keyboard.press('ArrowLeft'); // and from there to Compare
+    rest.release();
+    await page.getByRole('table').waitFor();
+    await page.getByRole('tab', { name: 'Which one is it?' }).click();
+    await page.locator('.trail li').waitFor();
+  });
+}
+
+journey('what the first half does not have, the words about a bad pack, waits for the rest', async ({ page, open, host }) => {
+  const rest = held();
+  host.answer(REST, { until: rest.until });
+  const path = host.page(inline({ ...TEA, title: '' }));
+  const asked = page.waitForRequest((request) => request.url().includes('-rest-'));
+  await open(path);
+  await asked;
+  assert.ok(await page.locator('.inside').isVisible());
+  rest.release();
+  assert.equal(await page.locator('.failure code').innerText(), 'pack');
+  await page.getByText('title').first().waitFor();
 });
 
 journey('a verdict that has to wait gets the focus when it comes', async ({ page, open, host }) => {
@@ -84,20 +114,136 @@ for (const [what, attributes] of [['in Compare', 'view="compare"'], ['with answe
   });
 }
 
-journey('where the rest is missing, the question stays, and what needs the rest says why', { expects: [/404/, /integrity/] }, async ({ page, open, host }) => {
+journey('where the rest is missing, the question stays, the first reply says why, and trying again does it', { expects: [/404/, /integrity/] }, async ({ page, open, host }) => {
   const rest = missing();
   host.answer(REST, rest);
   await open(inline(RISKY));
   await page.getByRole('radio', { name: 'left' }).click();
-  await page.locator('.trail li').waitFor();
-  await page.getByRole('tab', { name: 'Explain' }).click();
   assert.equal(await page.locator('.failure code').innerText(), 'http');
   assert.ok(await page.locator('.inside').isVisible());
+  // As often as it takes.
+  await page.locator('.failure').evaluate((failure) => failure.setAttribute('data-first', ''));
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.locator('.failure:not([data-first])').waitFor();
+  assert.equal(await page.locator('.failure code').innerText(), 'http');
   rest.come();
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.locator('.trail li').waitFor();
+  assert.deepEqual(await page.locator('.trail-text').allInnerTexts(), ['First: left']);
+  assert.ok(await page.locator('.step').evaluate((step) => step.getRootNode().activeElement === step));
   await page.getByRole('tab', { name: 'Explain' }).click();
   await page.getByRole('heading', { name: 'Safe' }).first().waitFor();
+});
+
+journey('of two replies to the same question the later one counts', async ({ page, open, host }) => {
+  const rest = held();
+  host.answer(REST, { until: rest.until });
+  await open(inline(RISKY));
+  await page.getByRole('radio', { name: 'left' }).click();
+  await page.getByRole('radio', { name: 'right' }).click();
+  rest.release();
+  await page.locator('.trail li').waitFor();
+  assert.deepEqual(await page.locator('.trail-text').allInnerTexts(), ['First: right']);
+  assert.ok(await page.locator('.awaited *').isHidden());
+});
+
+journey('what the keyboard does to the first question is done when the rest is there, in its order', async ({ page, open, host }) => {
+  const rest = held();
+  host.answer(REST, { until: rest.until });
+  await open(inline(RISKY));
+  await page.getByRole('radio', { name: 'left' }).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await page.getByText('One moment …').waitFor();
+  rest.release();
+  await page.locator('.trail li').waitFor();
+  assert.deepEqual(await page.locator('.trail-text').allInnerTexts(), ['First: left']);
+  assert.ok(await page.locator('.step').evaluate((step) => step.getRootNode().activeElement === step));
+});
+
+journey('a number that is typed before the rest is there is still there after it', async ({ page, open, host }) => {
+  const rest = held();
+  host.answer(REST, { until: rest.until });
+  await open(inline(JSON.parse(readFileSync(new URL('../packs/sound/numbers.json', import.meta.url), 'utf8'))));
+  const field = page.getByRole('textbox');
+  await field.pressSequentially('12');
+  const about = page.getByRole('checkbox', { name: 'about that much' });
+  for (let times = 0; times < 3; times += 1) await about.click();
+  await field.press('End');
+  await page.getByText('One moment …').waitFor();
+  rest.release();
+  await page.getByRole('button', { name: 'Next' }).waitFor();
+  assert.equal(await field.inputValue(), '12');
+  assert.ok(await about.isChecked());
+  assert.ok(await field.evaluate((input) => input.getRootNode().activeElement === input));
+  await page.keyboard.press('Enter');
+  await page.locator('.trail li').waitFor();
+});
+
+journey('what a page’s script does before the rest is there comes in its order, too', async ({ page, open, host }) => {
+  const rest = held();
+  host.answer(REST, { until: rest.until });
+  await open(inline(RISKY));
+  await page.getByRole('radio', { name: 'left' }).click();
+  await page.evaluate(() => {
+    const element = document.querySelector('which-one');
+    element.undo();
+    element.answers = { first: ['right'] };
+  });
+  rest.release();
+  await page.locator('.trail li').waitFor();
+  assert.deepEqual(await page.locator('.trail-text').allInnerTexts(), ['First: right']);
+});
+
+journey('the page hears each key and click once, and at once', async ({ page, open, host }) => {
+  const rest = held();
+  host.answer(REST, { until: rest.until });
+  await open(`<script>
+    window.heard = []; for (const type of ['click', 'keydown']) addEventListener(type, (event) => heard.push(event.key ?? type));
+  </script>${inline(RISKY)}`);
+  await page.getByRole('tab', { name: 'Which one is it?' }).focus();
+  await page.keyboard.press('x');
+  await page.keyboard.press('ArrowRight'); // the tabs use it
+  await page.getByRole('tab', { name: 'Compare' }).click();
+  assert.deepEqual(await page.evaluate(() => window.heard), ['x', 'click']);
+  rest.release();
+  await page.getByRole('table').waitFor();
+  assert.deepEqual(await page.evaluate(() => window.heard), ['x', 'click']);
+});
+
+journey('replies that wait outlast another widget’s coming to something that is missing', async ({ page, open, host }) => {
+  const rest = held();
+  host.answer(REST, { until: rest.until });
+  await open(inline(RISKY));
+  await page.getByRole('radio', { name: 'left' }).click();
+  // What is wrong with a pack takes words, which the first half does not have.
+  await page.evaluate((pack) => {
+    const other = document.createElement('which-one');
+    other.setAttribute('loading', 'eager');
+    other.pack = pack;
+    document.querySelector('main').append(other);
+  }, { ...TEA, title: '' });
+  await page.waitForFunction(() => document.querySelector('which-one').shadowRoot.querySelector('div').inert);
+  rest.release();
+  await page.locator('.trail li').waitFor();
+  assert.deepEqual(await page.locator('.trail-text').allInnerTexts(), ['First: left']);
+  assert.equal(await page.locator('.failure code').innerText(), 'pack');
+});
+
+journey('what is printed before the rest is there is what is on the screen', async ({ page, open, host }) => {
+  const rest = held();
+  host.answer(REST, { until: rest.until });
+  await open(inline(RISKY));
+  await page.locator('.step').waitFor();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  assert.ok(await page.locator('.step').isVisible());
+  await page.emulateMedia({ media: 'screen' });
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  rest.release();
+  await page.getByRole('tab', { name: 'Compare' }).click();
+  await page.getByRole('table').waitFor();
 });
 
 journey('where the rest could not be fetched at first, it is fetched when it is needed', { expects: [/404/, /integrity/] }, async ({ page, open, host }) => {

@@ -10,13 +10,13 @@ import { shrunk } from './binaryen.mjs';
 import { styleSheet } from './core.mjs';
 import { bytes, only, text, writeHashed } from './files.mjs';
 import { factory } from './glue.mjs';
-import { shortImports } from './imports.mjs';
+import { shortImports, stripped } from './imports.mjs';
 
 /** Writes all of it; Trunk's raw output in `raw` is not published. */
 export async function author({ root, staging, raw, release }) {
   if (existsSync(join(raw, 'snippets'))) throw new Error('wasm-bindgen emitted snippets for the author’s page');
   const { wasm, glue } = shortImports(bytes(only(raw, '.wasm')), text(only(raw, '.js')));
-  const wasmName = writeHashed(staging, 'author.wasm', release ? shrunk(wasm) : wasm);
+  const wasmName = writeHashed(staging, 'author.wasm', release ? stripped(shrunk(wasm)) : wasm);
   const { outputFiles } = await build({
     entryPoints: [join(root, 'src/page/author/author.js')],
     bundle: true,
@@ -29,7 +29,7 @@ export async function author({ root, staging, raw, release }) {
     legalComments: 'none',
     logLevel: 'warning',
     define: { AUTHOR_WASM: JSON.stringify(`./${wasmName}`), WHICH_ONE_OFFLINE: String(release) },
-    plugins: [{ name: 'author-glue', setup: (building) => provide(building, factory(glue, 0)) }],
+    plugins: [{ name: 'author-glue', setup: (building) => provide(building, factory(glue)) }],
   });
   const script = writeHashed(staging, 'author.js', outputFiles[0].contents);
   const css = await styleSheet({ entry: join(root, 'styles/author.css'), release });

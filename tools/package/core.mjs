@@ -5,24 +5,24 @@
 // the first frame does without is cut off from both: the rest, a wasm that carries its styles in a section
 // of its own. All are named by their final bytes.
 
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { shrunk } from './binaryen.mjs';
+import { assemble, shrunk } from './binaryen.mjs';
+import { account } from './constants.mjs';
 import { bytes, integrity, only, text, writeHashed } from './files.mjs';
 import { glueFactory } from './glue.mjs';
 import { shortImports, stripped, withSection } from './imports.mjs';
-import { split } from './split.mjs';
+import { marked, read, split } from './split.mjs';
 
 /** Where the halves of a release lie with their names, for whoever asks what is in them. */
 export const NAMED = 'target/named';
 
-// What the first frame does without: src/ui/rest.rs, and the table as text.
-const GATES = [
-  /^which_one::ui::rest::verdict$/, /^which_one::ui::rest::compare$/, /^which_one::ui::rest::explain$/,
-  /^which_one::app::update::written$/,
-];
+// What is tried to find out which functions a first frame calls.
+const PACKS = ['packs', 'tests/packs/sound'];
 
 /** Writes the files; gives their names: script, wasm, rest. The script names that of tables. */
 export async function core({ root, staging, raw, release, tableName }) {
@@ -31,17 +31,19 @@ export async function core({ root, staging, raw, release, tableName }) {
   }
   const sheet = (name) => styleSheet({ entry: join(root, 'styles', name), release });
   const { wasm, glue } = shortImports(bytes(only(raw, '.wasm')), text(only(raw, '.js')));
-  const halves = split(wasm, GATES);
+  const source = glueFactory(glue);
+  const halves = release ? halved(root, source, wasm) : whole(wasm);
   const final = (half) => (release ? stripped(kept(root, half, shrunk(halves[half]))) : halves[half]);
   const rest = withSection(final('rest'), 'css', await sheet('rest.css'));
-  const source = `${glueFactory(glue, GATES.length)}
+  const restName = writeHashed(staging, 'which-one-rest.wasm', rest);
+  const contents = `${source}
 export { boot, mount } from './widget.js';
 export { css } from './rest.js';
 // A table's pack, made by what comes for nothing else.
 export const packOf = async (table, get) => (await get(${JSON.stringify(tableName)})).packOf(table, get);
 `;
   const { outputFiles } = await build({
-    stdin: { contents: source, resolveDir: join(root, 'src/embed'), sourcefile: 'which-one-core.js' },
+    stdin: { contents, resolveDir: join(root, 'src/embed'), sourcefile: 'which-one-core.js' },
     bundle: true,
     write: false,
     format: 'esm',
@@ -52,16 +54,49 @@ export const packOf = async (table, get) => (await get(${JSON.stringify(tableNam
     logLevel: 'warning',
     define: {
       WHICH_ONE_STYLES: JSON.stringify(await sheet('first.css')),
+      WHICH_ONE_REST: JSON.stringify(restName),
       WHICH_ONE_REST_INTEGRITY: JSON.stringify(integrity(rest)),
     },
   });
   const script = writeHashed(staging, 'which-one-core.js', outputFiles[0].contents);
   await holds(join(staging, script));
-  return [
-    script,
-    writeHashed(staging, 'which-one-core.wasm', final('first')),
-    writeHashed(staging, 'which-one-rest.wasm', rest),
-  ];
+  return [script, writeHashed(staging, 'which-one-core.wasm', final('first')), restName];
+}
+
+/** The halves of the wasm, cut by what the first frames of all packs call; both must make the same frames. */
+function halved(root, glue, wasm) {
+  const items = read(wasm);
+  const packs = PACKS.flatMap((place) => packsIn(join(root, place)));
+  const { called, frames } = tried(glue, marked(items), packs);
+  const halves = split(items, called, account(wasm));
+  const again = tried(glue, halves.first, packs);
+  if (frames.some((frame, i) => frame !== again.frames[i])) throw new Error('the first half makes another first frame than the whole');
+  return halves;
+}
+
+/** The wasm uncut, and a rest with nothing in it: for builds that are made often, or that fail on purpose. */
+function whole(wasm) {
+  return { first: wasm, rest: assemble('(module)') };
+}
+
+/** What comes of the packs' first frames, see called.mjs. */
+function tried(glue, wasm, packs) {
+  const folder = mkdtempSync(join(tmpdir(), 'which-one-called-'));
+  try {
+    const [glueFile, wasmFile] = [join(folder, 'glue.js'), join(folder, 'program.wasm')];
+    writeFileSync(glueFile, glue);
+    writeFileSync(wasmFile, wasm);
+    const script = fileURLToPath(new URL('called.mjs', import.meta.url));
+    const said = execFileSync(process.execPath, [script, glueFile, wasmFile, ...packs], { encoding: 'utf8', maxBuffer: 2 ** 28 });
+    return JSON.parse(said);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function packsIn(folder) {
+  const names = readdirSync(folder).filter((name) => /^[^.]+\.json$/.test(name));
+  return names.sort().map((name) => join(folder, name));
 }
 
 /** Keeps a half with its names, for tools/bytes.mjs; gives it on. */

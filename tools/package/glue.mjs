@@ -2,24 +2,31 @@
 //
 // - After a panic the page needs a fresh instance of the wasm, so the glue's state must not belong
 //   to the module: each call of makeGlue() gives state of its own, and the old one can be freed.
-// - The wasm comes in two halves (split.mjs): the first one calls the gates of the second, which may not be
-//   there yet, through functions of the glue.
+// - The wasm comes in two halves (split.mjs): the second one is made to belong to an instance of the first.
 // - Yew marks elements with `__yew_…` properties, numbered from 0 in every wasm. In a page that is
 //   itself a Yew app, its marks and ours would collide and clicks run the wrong handlers, so ours
 //   are renamed. Only the glue's text carries the names.
 // - A third of the glue fetches and compiles the wasm in many ways. The loader has done that by then, and
 //   with more care; all that is left to do is to make an instance.
 
-import { FIRST, REST } from './split.mjs';
+import { FIRST } from './split.mjs';
 
 const MARK = '__yew_';
 const OUR_MARK = '__w1_';
 // What follows finds, fetches and compiles the wasm in many ways; the loader does that.
 const LOADING = '\n    async function __wbg_load(';
+// Whoever wants to watch the program gives what it imports besides.
+const START = `
+    async function start(module, besides) {
+        __wbg_finalize_init(await WebAssembly.instantiate(module, { ...__wbg_get_imports(), ...besides }), module);
+    }
+    start.complete = (module) => WebAssembly.instantiate(module, { ${FIRST}: wasm });
+    return Object.assign(start, exports);
+})({ __proto__: null });`;
 
 /** The source of `makeGlue` for the widget's glue, with our marks in the place of Yew's. */
-export function glueFactory(glue, gates) {
-  const source = factory(glue, gates);
+export function glueFactory(glue) {
+  const source = factory(glue);
   if (!source.includes(MARK)) {
     throw new Error(`no ${MARK} in the glue: if Yew now names its marks otherwise, rename those`);
   }
@@ -27,7 +34,7 @@ export function glueFactory(glue, gates) {
 }
 
 /** The source of `makeGlue`; throws when the glue is not of the shape that this relies on. */
-export function factory(glue, gates) {
+export function factory(glue) {
   const unexpected = (what) =>
     new Error(`the wasm-bindgen glue ${what}; was it built with data-bindgen-target="no-modules"?`);
   if (!/^\s*let wasm_bindgen\s*=/.test(glue)) throw unexpected('does not begin with `let wasm_bindgen =`');
@@ -39,20 +46,5 @@ export function factory(glue, gates) {
     .replace(/\n {4}let script_src;\n {4}if .*\n.*\n {4}}\n/, '\n')
     // Every browser with wasm has it.
     .replace(/\n {4}if \(!\('encodeInto' in [^]*?\n {4}}\n/, '\n');
-  return `export const makeGlue = () => {\n${own}${start(gates)}\nreturn wasm_bindgen;\n};\n`;
-}
-
-function start(gates) {
-  const passed = Array.from({ length: gates }, (_, i) => `${i}: (...given) => rest[${i}](...given)`);
-  return `
-    let rest;
-    async function start(module) {
-        const imports = { ...__wbg_get_imports(), ${REST}: { ${passed.join(', ')} } };
-        __wbg_finalize_init(await WebAssembly.instantiate(module, imports), module);
-    }
-    start.complete = async (module) => {
-        rest = (await WebAssembly.instantiate(module, { ${FIRST}: wasm })).exports;
-    };
-    return Object.assign(start, exports);
-})({ __proto__: null });`;
+  return `export const makeGlue = () => {\n${own}${START}\nreturn wasm_bindgen;\n};\n`;
 }

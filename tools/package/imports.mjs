@@ -30,6 +30,11 @@ export function stripped(wasm) {
   return sections(wasm, (id, content) => (id === CUSTOM ? [] : [section(id, content)]));
 }
 
+/** The binary with nothing that means nothing to it but its names. */
+export function onlyNames(wasm) {
+  return sections(wasm, (id, content) => (id === CUSTOM && name(content, 0)[0] !== 'name' ? [] : [section(id, content)]));
+}
+
 /** The binary with its import section written anew; all else stays as it is. */
 function rewrite(wasm, short) {
   return sections(wasm, (id, content) => [section(id, id === IMPORTS ? imports(content, short) : content)]);

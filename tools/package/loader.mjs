@@ -26,7 +26,7 @@ export async function loaders(made) {
 }
 
 /** Writes one, with what else it is to see. */
-export async function loader({ root, staging, release, version, coreName, wasmName, restName }, { define, ...settings }) {
+export async function loader({ root, staging, release, version, coreName, wasmName }, { define, ...settings }) {
   await build({
     entryPoints: [join(root, 'src/embed/which-one.js')],
     bundle: true,
@@ -39,7 +39,6 @@ export async function loader({ root, staging, release, version, coreName, wasmNa
     define: {
       WHICH_ONE_CORE: JSON.stringify(coreName),
       WHICH_ONE_INTEGRITY: JSON.stringify(integrity(bytes(join(staging, wasmName)))),
-      WHICH_ONE_REST: JSON.stringify(restName),
       WHICH_ONE_VERSION: JSON.stringify(version),
       WHICH_ONE_WASM: JSON.stringify(wasmName),
       ...define,

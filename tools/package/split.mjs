@@ -1,46 +1,43 @@
-// Splits the wasm in two: what the first frame needs, and what only other views need, which is fetched
-// when that frame is there.
+// Splits the wasm in two: what a first frame calls, and all the rest, which is fetched when that frame is
+// there.
 //
-// The cut goes through the call graph. Some functions are named as gates; whatever can be reached only
-// through a gate goes with it. The first file calls the gates through imports, the second one calls the
-// rest through the first one's exports; they share memory, tables and the stack pointer. What functions
-// refer to by number (closures) and all data stay in the first file.
+// What a first frame calls is tried out (called.mjs). The halves share memory, globals and tables. The first
+// one calls the rest through places in the table, which are empty until the rest has come and fills them; so
+// if the trial missed something, the first one stops there, and starts again when it is complete
+// (src/embed/rest.js). The rest calls the first one through its exports.
 //
 // Works on the text format, as wasm-dis writes it: one item at the top level begins with ` (`.
 
 import { assemble, disassembled } from './binaryen.mjs';
+import { shareConstants } from './constants.mjs';
+import { onlyNames } from './imports.mjs';
 
-/** The module names under which each half imports the other. */
+/** The module name under which the rest imports the first half. */
 export const FIRST = 'first';
-export const REST = 'rest';
+/** The module name under which a marked program tells of its calls. */
+export const WATCH = 'watch';
 
 const NAME = String.raw`\$(?:"(?:[^"\\]|\\.)*"|[^\s()]+)`;
-const FUNCTION = new RegExp(String.raw`^ \(func (${NAME})`);
 const SIGNATURE = new RegExp(String.raw`^ \(func ${NAME}((?: \(type [^)]*\)| \(param (?:${NAME} )?[^)]*\)| \(result [^)]*\))*)`);
 const GLOBAL = new RegExp(String.raw`^ \(global (${NAME}) (\(mut \w+\)|\w+)`);
 const TABLE = new RegExp(String.raw`^ \(table (${NAME}) (.*?)\)$`);
+const FUNCTIONS = new RegExp(String.raw`^ \(table (${NAME}) (\d+) (\d+) funcref\)$`);
 const MEMORY = new RegExp(String.raw`^ \(memory (${NAME}) (.*?)\)$`);
+const ELEMENTS = /^ \(elem [^]*?\(i32\.const (\d+)\)(?: func)?/;
 const KINDS = ['func', 'global', 'import'];
+// What is called by chance, however often frames are tried: where the hashes of two names collide, where a list
+// is full. It is kept wherever what was called may call it.
+const BY_CHANCE = /find_or_find_insert_index|RawTable<T,A>::find|equivalent_key|raw_vec::|grow_one|Vec<T,A>::(?:push|reserve)|talc::/;
 const MENTIONED = new RegExp(NAME, 'g');
+// What stands in the table in the place of a function that is not there yet; no call fits it.
+const ABSENT = '$absent';
 
 /**
- * The two halves of a binary that has its names.
+ * A binary that has its names, as its items.
  * @param {Uint8Array} wasm
- * @param {RegExp[]} gates each must name one function
- * @returns {{ first: Buffer, rest: Buffer }} the first imports the gates as `0`, `1`, …
  */
-export function split(wasm, gates) {
-  const items = read(wasm);
-  const functions = new Map(items.filter((item) => item.kind === 'func').map((item) => [item.name, item]));
-  const cut = gates.map((gate) => one([...functions.keys()].filter((name) => gate.test(plain(name))), gate));
-  const stays = reached(items, functions, new Set(cut));
-  const goes = [...functions.keys()].filter((name) => !stays.has(name));
-  const needed = shared(items, goes.map((name) => functions.get(name)));
-  return { first: first(items, cut, new Set(goes), needed), rest: rest(items, cut, goes, needed) };
-}
-
-function read(wasm) {
-  const lines = disassembled(wasm).trimEnd().split('\n').slice(1, -1);
+export function read(wasm) {
+  const lines = disassembled(onlyNames(wasm)).trimEnd().split('\n').slice(1, -1);
   const items = [];
   for (const line of lines) {
     if (/^ \(/.test(line)) items.push({ kind: /^ \((\w+)/.exec(line)[1], text: line });
@@ -50,31 +47,64 @@ function read(wasm) {
   return items;
 }
 
+/** The whole program, telling of each function that is called by its place among them. */
+export function marked(items) {
+  let functions = 0;
+  const tell = ` (import "${WATCH}" "0" (func $tell (param i32)))`;
+  const texts = items.map(({ kind, text }) => {
+    if (kind !== 'func') return text;
+    const body = /^( \(func .*(?:\n  \(local .*)*)\n([^]*)$/.exec(text);
+    const mark = `  (call $tell (i32.const ${functions}))`;
+    functions += 1;
+    return body ? `${body[1]}\n${mark}\n${body[2]}` : text;
+  });
+  return module([...texts.slice(0, afterTypes(items)), tell, ...texts.slice(afterTypes(items))]);
+}
+
+/**
+ * The two halves.
+ * @param {ReturnType<typeof read>} items
+ * @param {number[]} called the functions that the first half keeps, by their places among them
+ * @param {ReturnType<typeof import('./constants.mjs').account>} known without it all constants stay
+ * @returns {{ first: Buffer, rest: Buffer }}
+ */
+export function split(items, called, known) {
+  const functions = items.filter(({ kind }) => kind === 'func');
+  const stays = withCompany(items, functions, called.map((place) => functions[place]));
+  const goes = functions.filter((item) => !stays.has(item));
+  const gone = new Set(goes.map(({ name }) => name));
+  const used = new Set(items.filter((item) => item.kind === 'export' || stays.has(item)).flatMap(mentions));
+  const slots = tabled(items, goes.filter(({ name }) => used.has(name)));
+  const needed = shared(items, goes);
+  const constants = known && shareConstants(items, known, stays, gone);
+  return { first: first(items, gone, slots, needed, constants), rest: rest(items, goes, slots, needed, constants) };
+}
+
+/** What was called, and what it may call by chance, itself or through the table. */
+function withCompany(items, functions, called) {
+  const chances = new Map(functions.filter(({ name }) => BY_CHANCE.test(name)).map((item) => [item.name, item]));
+  const stays = new Set();
+  const waiting = [...called, ...items.filter(({ kind }) => kind === 'elem').flatMap(mentions).flatMap((name) => chances.get(name) ?? [])];
+  while (waiting.length > 0) {
+    const next = waiting.pop();
+    if (stays.has(next)) continue;
+    stays.add(next);
+    waiting.push(...mentions(next).flatMap((name) => chances.get(name) ?? []));
+  }
+  return stays;
+}
+
 function nameOf({ kind, text }) {
   if (kind === 'import') return new RegExp(String.raw`\((?:func|global|table|memory) (${NAME})`).exec(text)?.[1];
   return new RegExp(String.raw`^ \(\w+ (${NAME})`).exec(text)?.[1];
 }
 
-/** A name as its author wrote it: without quotes, and without what tells versions of it apart. */
-function plain(name) {
-  return name.replace(/^\$"?|"$/g, '').replace(/::h[0-9a-f]{16}$|\[[0-9a-f]{16}\]/g, '');
-}
-
-/** Every function that can be called without passing a gate. */
-function reached(items, functions, gates) {
-  const waiting = items.filter(({ kind }) => ['export', 'elem', 'start'].includes(kind)).flatMap(mentions);
-  const seen = new Set();
-  while (waiting.length > 0) {
-    const name = waiting.pop();
-    if (seen.has(name) || gates.has(name) || !functions.has(name)) continue;
-    seen.add(name);
-    waiting.push(...mentions(functions.get(name)));
-  }
-  return seen;
-}
-
 function mentions({ text }) {
   return text.match(MENTIONED) ?? [];
+}
+
+function afterTypes(items) {
+  return items.findIndex(({ kind }) => kind !== 'type' && kind !== 'rec');
 }
 
 /** What some functions use that is not among them; of memory and tables, all there is. */
@@ -84,22 +114,57 @@ function shared(items, users) {
   return items.filter(({ kind, name }) => ['memory', 'table'].includes(kind) || (KINDS.includes(kind) && names.has(name)));
 }
 
-function first(items, cut, gone, needed) {
-  const named = new Map(items.map((item) => [item.name, item]));
-  const gates = cut.map((name, i) => ` (import "${REST}" "${i}" (func ${name}${signature(named.get(name))}))`);
-  const exports = needed.map((item, i) => ` (export "_${i.toString(36)}" (${sort(item)} ${item.name}))`);
-  const stays = items.filter(({ kind, name }) => kind !== 'func' || !gone.has(name));
-  const at = stays.findIndex(({ kind }) => kind !== 'type' && kind !== 'import' && kind !== 'rec');
-  const texts = stays.map(({ text }) => text);
-  return module([...texts.slice(0, at), ...gates, ...texts.slice(at), ...exports]);
+/** The table of functions: its name, what is in it and where that begins, and, behind it, what was cut off. */
+function tabled(items, cut) {
+  const [, table, size] = items.map(({ text }) => FUNCTIONS.exec(text)).find(Boolean);
+  const segments = items.filter(({ text }) => ELEMENTS.test(text));
+  if (segments.length !== 1) throw new Error(`the wasm should fill its table at once, and does in ${segments.length} parts`);
+  const [head, from] = ELEMENTS.exec(segments[0].text);
+  const filled = segments[0].text.slice(head.length).match(MENTIONED) ?? [];
+  return { table, size: Number(size), from: Number(from), filled, cut: cut.map(({ name }) => name) };
 }
 
-function rest(items, cut, own, needed) {
-  const named = new Map(items.map((item) => [item.name, item]));
+function first(items, gone, slots, needed, constants) {
+  const { table, size, from, filled, cut } = slots;
+  const exports = needed.map((item, i) => ` (export "_${i.toString(36)}" (${sort(item)} ${item.name}))`);
+  const texts = items.flatMap((item) => {
+    const { kind, name, text } = item;
+    if (kind === 'func' && gone.has(name)) return cut.includes(name) ? [detour(item, slots)] : [];
+    if (item === constants?.item) return [constants.first];
+    if (FUNCTIONS.test(text)) return [` (table ${table} ${size + cut.length} ${size + cut.length} funcref)`];
+    if (ELEMENTS.test(text)) return [elements(slots, from, filled.map((each) => (gone.has(each) ? ABSENT : each)))];
+    return [text];
+  });
+  return module([...texts, ` (func ${ABSENT} (param f64 f64 f64) (unreachable))`, ...exports]);
+}
+
+/** A function that calls what takes its place in the table. */
+function detour({ name, text }, { table, size, cut }) {
+  const signature = signatureOf(text);
+  const given = [...signature.matchAll(/\(param (\$\S+) \w+\)/g)].map(([, param]) => `(local.get ${param})`);
+  const types = signature.replace(/\(param \$\S+ /g, '(param ');
+  return ` (func ${name}${signature} (call_indirect ${table}${types} ${given.join(' ')} (i32.const ${size + cut.indexOf(name)})))`;
+}
+
+function rest(items, own, slots, needed, constants) {
+  const { size, from, filled, cut } = slots;
   const types = items.filter(({ kind }) => kind === 'type' || kind === 'rec').map(({ text }) => text);
-  const imports = needed.map((item, i) => ` (import "${FIRST}" "_${i.toString(36)}" ${description(item)})`);
-  const exports = cut.map((name, i) => ` (export "${i}" (func ${name}))`);
-  return module([...types, ...imports, ...exports, ...own.map((name) => named.get(name).text)]);
+  const imports = needed.map((item, i) => ` (import "${FIRST}" "_${i.toString(36)}" ${description(item, slots)})`);
+  const names = new Set(own.map(({ name }) => name));
+  const places = [];
+  for (const [i, name] of filled.entries()) {
+    if (!names.has(name)) continue;
+    if (places.at(-1)?.end === from + i) places.at(-1).names.push(name);
+    else places.push({ at: from + i, names: [name] });
+    places.at(-1).end = from + i + 1;
+  }
+  if (cut.length > 0) places.push({ at: size, names: cut });
+  const fills = places.map(({ at, names: those }) => elements(slots, at, those));
+  return module([...types, ...imports, ...(constants?.rest ?? []), ...fills, ...own.map(({ text }) => text)]);
+}
+
+function elements({ table }, at, names) {
+  return ` (elem (table ${table}) (i32.const ${at}) func ${names.join(' ')})`;
 }
 
 function sort({ kind }) {
@@ -107,23 +172,19 @@ function sort({ kind }) {
 }
 
 /** What an import says of the thing that it imports. */
-function description({ kind, name, text }) {
+function description({ kind, name, text }, { size, cut }) {
   if (kind === 'import') return /(\(func [\s\S]*\))\)$/.exec(text)[1];
-  if (kind === 'func') return `(func ${name}${signature({ text })})`;
+  if (kind === 'func') return `(func ${name}${signatureOf(text)})`;
   if (kind === 'global') return `(global ${name} ${GLOBAL.exec(text)[2]})`;
+  if (FUNCTIONS.test(text)) return `(table ${name} ${size + cut.length} ${size + cut.length} funcref)`;
   if (kind === 'table') return `(table ${name} ${TABLE.exec(text)[2]})`;
   return `(memory ${name} ${MEMORY.exec(text)[2]})`;
 }
 
-function signature({ text }) {
-  return SIGNATURE.exec(text)[1];
+function signatureOf(text) {
+  return SIGNATURE.exec(text)[0].replace(new RegExp(String.raw`^ \(func ${NAME}`), '');
 }
 
 function module(texts) {
   return assemble(`(module\n${texts.join('\n')}\n)\n`);
-}
-
-function one(found, gate) {
-  if (found.length !== 1) throw new Error(`${gate} should name one function of the wasm, and names ${found.length}`);
-  return found[0];
 }

@@ -9,7 +9,7 @@ import { build } from 'esbuild';
 import { shrunk } from './binaryen.mjs';
 import { bytes, integrity, text, writeHashed } from './files.mjs';
 import { factory } from './glue.mjs';
-import { shortImports } from './imports.mjs';
+import { shortImports, stripped } from './imports.mjs';
 
 /** What the files are called, before their hashes. Servers keep them as long as the core's. */
 const NAME = 'which-one-core-table';
@@ -22,7 +22,7 @@ export async function table({ root, staging, release }) {
     const wasmName = writeHashed(staging, `${NAME}.wasm`, wasm);
     const { outputFiles } = await build({
       stdin: {
-        contents: `${factory(glue, 0)}
+        contents: `${factory(glue)}
 import { reader } from './table.js';
 export const packOf = reader(makeGlue);
 `,
@@ -61,5 +61,5 @@ function program({ root, folder, release }) {
   run('wasm-bindgen', built, '--out-dir', folder, '--out-name', 'table', '--target', 'no-modules', '--no-typescript',
     ...(release ? ['--remove-name-section', '--remove-producers-section'] : []));
   const { wasm, glue } = shortImports(bytes(join(folder, 'table_bg.wasm')), text(join(folder, 'table.js')));
-  return { wasm: release ? shrunk(wasm) : wasm, glue };
+  return { wasm: release ? stripped(shrunk(wasm)) : wasm, glue };
 }

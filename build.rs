@@ -1,0 +1,12 @@
+//! What the linker is told for the widget that readers download: to keep its account of where each constant
+//! lies and what refers to it. Packaging cuts by that account (`tools/package/constants.mjs`) and takes it out.
+
+use std::env::var;
+
+fn main() {
+    println!("cargo::rerun-if-changed=build.rs");
+    let is = |what, value| var(what).is_ok_and(|found| found == value);
+    if is("CARGO_CFG_TARGET_FAMILY", "wasm") && is("PROFILE", "release") {
+        println!("cargo::rustc-link-arg-bin=widget=--emit-relocs");
+    }
+}

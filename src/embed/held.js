@@ -1,0 +1,105 @@
+// Held: what a reader, or the page, does to a widget before all of its program is there.
+//
+// Owns what was done, in its order, and its being done later. Nothing of it may be lost: it is kept for the
+// element, not for its widget, so that it is still there after a failure to fetch the rest and another try.
+// Until then the program hears nothing, so that of the first half only what makes a first frame is ever used.
+// It never knows what anything that was done means.
+
+/**
+ * @typedef {object} Deed
+ * @property {(glue: object, number: number) => void} [call] the page's; or the reader's:
+ * @property {number[]} [path] which child of which child of the box it was done to
+ * @property {string | false} [of] what it is about, where doing something to that again takes its place
+ * @property {new (type: string, init: object) => Event} [Kind]
+ * @property {string} [type]
+ * @property {string} [key]
+ * @property {string} [value]
+ * @property {boolean} [checked]
+ */
+
+// Where one of these happens to one of those, the program may listen. An arrow in a row of tabs is all that
+// it keeps from the browser.
+const HEARD = {
+  keydown: 'input, button',
+  input: '[type=text]',
+  change: 'input',
+  click: 'button',
+};
+const ALONG_TABS = /^(Arrow(Left|Right)|Home|End)$/;
+
+/** @type {WeakMap<HTMLElement, { source: string, deeds: Deed[], hadFocus: boolean }>} */
+const all = new WeakMap();
+
+/** What waits for an element with that pack. */
+export function waiting(element, source) {
+  let held = all.get(element);
+  if (held?.source !== source) all.set(element, (held = { source, deeds: [], hadFocus: false }));
+  return held;
+}
+
+/**
+ * Holds back what is done in a box.
+ * @param {HTMLElement} box in which nothing has been rendered yet
+ * @param {ReturnType<typeof waiting>} held
+ * @param {() => void} came is told of each deed that wants an answer
+ * @returns {() => void} lets the program hear from now on
+ */
+export function hold(box, held, came) {
+  const listeners = [];
+  const note = (event) => noted(box, held, event) && came();
+  for (const type of Object.keys(HEARD)) box.addEventListener(type, note, true);
+  // What the program would listen with: Yew listens to its box for all that is in it.
+  box.addEventListener = (...listener) => listeners.push(listener);
+  return () => {
+    delete box.addEventListener;
+    for (const type of Object.keys(HEARD)) box.removeEventListener(type, note, true);
+    for (const listener of listeners) box.addEventListener(...listener);
+  };
+}
+
+/**
+ * Does what was held, one thing after another, each to what was there when it began.
+ * @param {HTMLElement} box all of it rendered, in the document
+ * @param {ReturnType<typeof waiting>} held
+ * @param {(call: NonNullable<Deed['call']>) => void} call
+ * @param {() => Promise<void>} turn lets the program render
+ */
+export async function release(box, held, call, turn) {
+  const targets = new Map(held.deeds.map((deed) => [deed, deed.path?.reduce((node, i) => node?.children[i], box)]));
+  // A box that took the place of another one has the focus if that had it, unless it has gone elsewhere.
+  if (held.hadFocus && document.activeElement === document.body) box.querySelector('.step')?.focus();
+  held.hadFocus = false;
+  while (held.deeds.length > 0) {
+    const deed = held.deeds.shift();
+    const target = targets.get(deed);
+    if (deed.call) call(deed.call);
+    else if (target?.isConnected) again(target, deed);
+    await turn();
+  }
+}
+
+function noted(box, held, event) {
+  const { type, key, target } = event;
+  const done = target.closest(HEARD[type]);
+  if (!done || !box.contains(done)) return false;
+  if (done.role === 'tab' && ALONG_TABS.test(key)) event.preventDefault();
+  const path = [];
+  for (let node = done; node !== box; node = node.parentElement) path.unshift([...node.parentElement.children].indexOf(node));
+  const { value, checked } = done;
+  // Of radio buttons one counts, with the key that led to it, and of what is typed all there is now.
+  const of = done.type === 'radio' ? done.name : type === 'input' && path.join();
+  const before = of && type !== 'keydown' ? held.deeds.findIndex((deed) => deed.type === type && deed.of === of) : -1;
+  if (before >= 0) {
+    const from = held.deeds[before - 1]?.type === 'keydown' ? before - 1 : before;
+    held.deeds.splice(from, before - from + 1);
+  }
+  held.deeds.push({ Kind: event.constructor, type, key, path, of, value, checked });
+  held.hadFocus ||= box.contains(box.getRootNode().activeElement);
+  return type !== 'keydown';
+}
+
+function again(target, { Kind, type, key, value, checked }) {
+  // Rendering has set it to what the program knew.
+  if ('checked' in target) Object.assign(target, { value, checked });
+  target.dispatchEvent(new Kind(type, { bubbles: true, cancelable: true, key }));
+}
