@@ -13,7 +13,7 @@ use crate::guide::FeatureId;
 pub(super) fn all_questions(screen: &Screen<'_>) -> Html {
     html! {
         <details class="all" key="all">
-            <summary>{ screen.words.all_questions }</summary>
+            <summary>{ screen.words().all_questions }</summary>
             <ul>{ for rest::folded(screen, || entries(screen)) }</ul>
         </details>
     }
@@ -28,9 +28,9 @@ fn entries(screen: &Screen<'_>) -> Html {
 fn entry(screen: &Screen<'_>, id: FeatureId) -> Html {
     let feature = screen.guide().feature(id);
     let said = match screen.state.answers().to(id) {
-        Some(Answer::Reply(reply)) => screen.words.reply(reply, feature),
-        Some(Answer::NotSure) => screen.words.not_sure.to_owned(),
-        None => screen.words.open.to_owned(),
+        Some(Answer::Reply(reply)) => screen.words().reply(reply, feature),
+        Some(Answer::NotSure) => screen.words().not_sure.to_owned(),
+        None => screen.words().open.to_owned(),
     };
     let is_open = screen.state.answers().to(id).is_none();
     html! {

@@ -21,7 +21,7 @@ pub(super) fn article(screen: &Screen<'_>, id: ThingId) -> Html {
     for said in &thing.details {
         paragraphs.push(sources::said(screen, paragraphs.len(), &said.text, &said.sources));
     }
-    let (words, mistaken) = (screen.words, mistaken_for(screen, id));
+    let (words, mistaken) = (screen.words(), mistaken_for(screen, id));
     let (examples, pointers) = (examples(screen, id), disputes::pointers(screen, id));
     let more = Sentence::fill(words.read_about, &[("thing", thing.in_sentence())]).text();
     html! {
@@ -73,7 +73,7 @@ fn folded(of: &'static str, heading: &'static str, items: Vec<Html>) -> Html {
 
 /// What it is a kind of, what it is part of, and what else it is called.
 fn about(screen: &Screen<'_>, id: ThingId) -> Vec<Html> {
-    let (words, guide) = (screen.words, screen.guide());
+    let (words, guide) = (screen.words(), screen.guide());
     let thing = guide.thing(id);
     let mut about = Vec::new();
     if let Some(family) = thing.kind_of {
@@ -113,7 +113,7 @@ fn mistaken_for(screen: &Screen<'_>, id: ThingId) -> Vec<Html> {
             _ => continue,
         };
         let name = &screen.guide().thing(other).name;
-        let compare = Sentence::fill(screen.words.compare_with, &[("thing", name)]).text();
+        let compare = Sentence::fill(screen.words().compare_with, &[("thing", name)]).text();
         let sense = relation.note.as_deref().unwrap_or_default();
         mistaken.push(html! {
             <li key={mistaken.len()}>
@@ -144,7 +144,7 @@ fn examples(screen: &Screen<'_>, id: ThingId) -> Vec<Html> {
 
 /// To the comparison with its kinds or with the things beside it, and back to the map.
 fn ways_on(screen: &Screen<'_>, id: ThingId) -> Html {
-    let (words, guide) = (screen.words, screen.guide());
+    let (words, guide) = (screen.words(), screen.guide());
     let (name, things) = match guide.thing(id).kind_of {
         _ if guide.is_family(id) => (words.compare_kinds, guide.kinds_of(id)),
         Some(family) => (words.compare_with_others, guide.kinds_of(family)),

@@ -18,10 +18,10 @@ pub(super) fn whats_left(screen: &Screen<'_>) -> Html {
     let none_of_these = screen.identification.ranking.none_of_these();
     html! {
         <section class="left" part="left" key="left" aria-labelledby={screen.id("left")}>
-            <h3 class="small-heading" id={screen.id("left")}>{ screen.words.whats_left }</h3>
+            <h3 class="small-heading" id={screen.id("left")}>{ screen.words().whats_left }</h3>
             <ul class="bars">
                 { for bars(screen, screen.branches) }
-                { bar(screen, "", screen.words.none_of_these, none_of_these, Html::default()) }
+                { bar(screen, "", screen.words().none_of_these, none_of_these, Html::default()) }
             </ul>
         </section>
     }
@@ -45,7 +45,7 @@ fn bars(screen: &Screen<'_>, branches: &[Branch]) -> Vec<Html> {
     }
     if is_long {
         let count = (branches.len() - own).to_string();
-        let name = Sentence::fill(screen.words.others, &[("count", &count)]).text();
+        let name = Sentence::fill(screen.words().others, &[("count", &count)]).text();
         bars.push(bar(screen, "…", &name, together, Html::default()));
     }
     bars
@@ -62,7 +62,7 @@ fn family(screen: &Screen<'_>, branch: &Branch, key: &str) -> Html {
 }
 
 fn bar(screen: &Screen<'_>, key: &str, name: &str, probability: f64, kinds: Html) -> Html {
-    let likelihood = &screen.words.likelihood;
+    let likelihood = &screen.words().likelihood;
     let word = likelihood.of(probability);
     let out = (word == likelihood.ruled_out).then_some("");
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // 0 to 100

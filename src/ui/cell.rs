@@ -49,7 +49,7 @@ fn note(screen: &Screen<'_>, shown: &CellView) -> Html {
 }
 
 fn opener(screen: &Screen<'_>, row: &Row, id: ThingId, shown: &CellView, behind: Behind) -> Html {
-    let words = screen.words;
+    let words = screen.words();
     let what = match behind {
         Behind::Disputes => words.disputed,
         Behind::Note => words.note,

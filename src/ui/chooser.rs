@@ -14,7 +14,7 @@ use crate::words::Sentence;
 pub(super) fn chooser(screen: &Screen<'_>) -> Html {
     html! {
         <fieldset class="things" key="things">
-            <legend class="small-heading">{ screen.words.things_to_compare }</legend>
+            <legend class="small-heading">{ screen.words().things_to_compare }</legend>
             { list(screen, &screen.guide().roots(), true) }
         </fieldset>
     }
@@ -26,13 +26,13 @@ fn list(screen: &Screen<'_>, things: &[ThingId], is_shown: bool) -> Html {
         let wanted = screen.state.selection();
         let kinds = screen.guide().kinds_of(id);
         let is_unfolded = wanted.unfolded.contains(&id);
-        let name = Sentence::fill(screen.words.kinds_of, &[("thing", &thing.name)]).text();
+        let name = Sentence::fill(screen.words().kinds_of, &[("thing", &thing.name)]).text();
         html! {
             <li key={thing.id.clone()}>
                 { toggle(screen, &thing.name, wanted.things.contains(&id), Msg::ThingToggled(id)) }
                 <button type="button" class="plain fold" hidden={kinds.is_empty()}
                     aria-expanded={if is_unfolded { "true" } else { "false" }} aria-label={name}
-                    onclick={screen.sends(Msg::FamilyFolded(id))}>{ screen.words.kinds }</button>
+                    onclick={screen.sends(Msg::FamilyFolded(id))}>{ screen.words().kinds }</button>
                 { list(screen, &kinds, is_unfolded) }
             </li>
         }

@@ -16,12 +16,12 @@ use crate::words::{Sentence, Words};
 /// The view.
 pub(super) fn view(screen: &Screen<'_>) -> Html {
     let shown = if screen.whole {
-        screen.state.whole_table(screen.words)
+        screen.state.whole_table(screen.words())
     } else {
-        screen.state.table(screen.words)
+        screen.state.table(screen.words())
     };
     let headline =
-        screen.state.headline().map(|found| screen.words.headline(&found, screen.guide()));
+        screen.state.headline().map(|found| screen.words().headline(&found, screen.guide()));
     html! {
         <>
             { chooser::chooser(screen) }
@@ -35,7 +35,7 @@ pub(super) fn view(screen: &Screen<'_>) -> Html {
 
 /// Which rows are shown, and how many that is.
 fn rows(screen: &Screen<'_>, shown: &Table) -> Html {
-    let (words, wanted) = (screen.words, screen.state.selection());
+    let (words, wanted) = (screen.words(), screen.state.selection());
     let is_sorted = wanted.order == Order::Separation;
     let other = if is_sorted { Order::Written } else { Order::Separation };
     html! {
@@ -74,7 +74,7 @@ fn count(words: &Words, shown: &Table) -> String {
 
 /// The table as text: to the clipboard in one format or another, or as a file.
 fn take_away(screen: &Screen<'_>) -> Html {
-    let words = screen.words;
+    let words = screen.words();
     let copy = |format: Format| {
         html! {
             <button key={name(words, format)} type="button" class="plain"

@@ -18,7 +18,7 @@ pub(super) fn disputes(screen: &Screen<'_>) -> Html {
     }
     html! {
         <section class="disputes" key="disputes" hidden={disputes.is_empty()}>
-            { explain::heading(screen, "disputes", screen.words.disputes) }
+            { explain::heading(screen, "disputes", screen.words().disputes) }
             <ul>{ for disputes }</ul>
         </section>
     }
@@ -46,12 +46,12 @@ pub(super) fn entry(screen: &Screen<'_>, dispute: &Dispute) -> Html {
 fn shown(screen: &Screen<'_>, dispute: &Dispute, open: bool) -> Html {
     let mut claims: Vec<Html> = Vec::new();
     let mut said_by: Vec<SourceId> = Vec::new();
-    let mut who = screen.words.said_by.to_owned();
+    let mut who = screen.words().said_by.to_owned();
     for said in &dispute.said {
         claims.push(html! { <i key={claims.len()}>{ text(&quoted(screen, said)) }</i> });
         if let Some(id) = said.source.filter(|id| !said_by.contains(id)) {
             let source = screen.guide().source(id);
-            who.push_str(if said_by.is_empty() { " " } else { screen.words.list_comma });
+            who.push_str(if said_by.is_empty() { " " } else { screen.words().list_comma });
             who.push_str(source.publisher.as_ref().unwrap_or(&source.title));
             said_by.push(id);
         }
@@ -66,7 +66,7 @@ fn shown(screen: &Screen<'_>, dispute: &Dispute, open: bool) -> Html {
             <details {open}>
                 <summary id={id(screen, dispute)}>
                     { for claims }
-                    <strong class="dispute-verdict">{ verdict(screen.words, dispute.verdict) }</strong>
+                    <strong class="dispute-verdict">{ verdict(screen.words(), dispute.verdict) }</strong>
                 </summary>
                 <div class="truth">
                     { for others }
@@ -75,7 +75,7 @@ fn shown(screen: &Screen<'_>, dispute: &Dispute, open: bool) -> Html {
                         { text(&who) }{ sources::marks(screen, &said_by) }
                     </div>
                     <p class="dispute-about" hidden={about.is_empty()}>
-                        { screen.words.dispute_about }{ for about }
+                        { screen.words().dispute_about }{ for about }
                     </p>
                 </div>
             </details>
@@ -88,7 +88,7 @@ fn id(screen: &Screen<'_>, dispute: &Dispute) -> String {
 }
 
 fn quoted(screen: &Screen<'_>, said: &Said) -> String {
-    Sentence::fill(screen.words.you_may_have_read, &[("claim", &said.claim)]).text()
+    Sentence::fill(screen.words().you_may_have_read, &[("claim", &said.claim)]).text()
 }
 
 fn verdict(words: &Words, verdict: DisputeVerdict) -> &'static str {

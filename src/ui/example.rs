@@ -18,7 +18,7 @@ pub(super) fn list(screen: &Screen<'_>) -> Html {
     let is_open = !is_trying && screen.state.answers().is_empty() && !examples.is_empty();
     html! {
         <details class="try" key="try" hidden={!is_open}>
-            <summary>{ screen.words.try_one }</summary>
+            <summary>{ screen.words().try_one }</summary>
             <ul>{ for rest::folded(screen, || entries(screen)).filter(|_| is_open) }</ul>
         </details>
     }
@@ -48,7 +48,7 @@ pub(super) fn trying(screen: &Screen<'_>) -> Html {
 
 #[inline(never)]
 fn tried(screen: &Screen<'_>, example: &Example) -> Html {
-    let (words, guide) = (screen.words, screen.guide());
+    let (words, guide) = (screen.words(), screen.guide());
     let is_over = screen.state.question(screen.identification).is_none();
     let is = match example.is {
         ExampleIs::Thing(thing) => guide.thing(thing).in_sentence(),

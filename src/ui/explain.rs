@@ -12,7 +12,7 @@ use super::{article, disputes, focus, map, sources, timeline};
 
 /// The view.
 pub(super) fn view(screen: &Screen<'_>) -> Html {
-    let (words, guide) = (screen.words, screen.guide());
+    let (words, guide) = (screen.words(), screen.guide());
     let (mut contents, mut articles) = (Vec::new(), Vec::new());
     for id in guide.in_family_order() {
         let thing = guide.thing(id);

@@ -41,8 +41,8 @@ fn step(screen: &Screen<'_>) -> Html {
 /// What a link named and the pack does not have any more.
 fn gone(screen: &Screen<'_>) -> Html {
     let gone = screen.state.gone();
-    let ids = gone.join(screen.words.list_comma);
-    let said = Sentence::fill(screen.words.gone_from_pack, &[("ids", &ids)]);
+    let ids = gone.join(screen.words().list_comma);
+    let said = Sentence::fill(screen.words().gone_from_pack, &[("ids", &ids)]);
     html! { <p class="gone" key="gone" hidden={gone.is_empty()}>{ sentence(&said) }</p> }
 }
 
@@ -50,16 +50,16 @@ fn actions(screen: &Screen<'_>) -> Html {
     html! {
         <div class="actions" key="actions">
             <button key="back" type="button" class="plain" disabled={!screen.state.can_go_back()}
-                onclick={screen.sends(Msg::WentBack)}>{ screen.words.back }</button>
+                onclick={screen.sends(Msg::WentBack)}>{ screen.words().back }</button>
             <button key="again" type="button" class="plain"
                 disabled={screen.state.answers().is_empty()}
-                onclick={screen.sends(Msg::StartedAgain)}>{ screen.words.start_again }</button>
+                onclick={screen.sends(Msg::StartedAgain)}>{ screen.words().start_again }</button>
             <button key="copy" type="button" class="plain"
                 disabled={screen.state.answers().is_empty()}
-                onclick={screen.sends(Msg::ResultCopied)}>{ screen.words.copy_result }</button>
+                onclick={screen.sends(Msg::ResultCopied)}>{ screen.words().copy_result }</button>
             <button key="link" type="button" class="plain"
                 disabled={screen.state.answers().is_empty()}
-                onclick={screen.sends(Msg::LinkCopied)}>{ screen.words.copy_link }</button>
+                onclick={screen.sends(Msg::LinkCopied)}>{ screen.words().copy_link }</button>
         </div>
     }
 }
@@ -68,13 +68,13 @@ fn actions(screen: &Screen<'_>) -> Html {
 pub(super) fn live(screen: &Screen<'_>) -> String {
     let (verdict, guide) = (&screen.identification.verdict, screen.guide());
     if *verdict != Verdict::Undecided {
-        return screen.words.verdict(verdict, guide).text();
+        return screen.words().verdict(verdict, guide).text();
     }
     if screen.state.answers().is_empty() {
         return String::new();
     }
     screen.branches.first().map_or_else(String::new, |first| {
-        let likelihood = screen.words.likelihood.of(first.probability);
+        let likelihood = screen.words().likelihood.of(first.probability);
         [&guide.thing(first.thing).name, ": ", likelihood].concat()
     })
 }

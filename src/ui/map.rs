@@ -11,7 +11,7 @@ use crate::explain::{self, Drawing, Figure, Says, Statement, outline, statements
 
 /// The map, or only its words where it would be too large.
 pub(super) fn map(screen: &Screen<'_>) -> Html {
-    let words = screen.words;
+    let words = screen.words();
     let outline = outline(screen.guide());
     let map = explain::map(screen.guide(), &outline, words);
     let said = statements(screen.guide(), &outline);
@@ -32,7 +32,7 @@ pub(super) fn map(screen: &Screen<'_>) -> Html {
 
 /// What the lines of the map mean: those that are drawn.
 fn key(screen: &Screen<'_>, map: &Drawing) -> Html {
-    let words = screen.words;
+    let words = screen.words();
     let mut lines: Vec<Html> = Vec::new();
     for (is, meaning) in [
         (Figure::PartOf, words.line_part_of),
@@ -54,7 +54,7 @@ fn nested(screen: &Screen<'_>, statements: &[Statement]) -> Html {
     while let Some((statement, after)) = rest.split_first() {
         let inside = after.iter().take_while(|inner| inner.depth > statement.depth).count();
         let (inner, next) = after.split_at(inside);
-        let text = statement.text(screen.guide(), screen.words);
+        let text = statement.text(screen.guide(), screen.words());
         let (sense, from) = match statement.says {
             Says::Relation(i) => {
                 let relation = &screen.guide().relations[i];

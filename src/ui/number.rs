@@ -11,7 +11,7 @@ use crate::guide::{Feature, FeatureId, Scale, Unit};
 
 /// The field, with the numbers that make sense said below it.
 pub(super) fn number(screen: &Screen<'_>, id: FeatureId, feature: &Feature, scale: &Scale) -> Html {
-    let words = screen.words;
+    let words = screen.words();
     let entry = screen.state.entry(id);
     let is_wrong = !entry.text.is_empty() && entry.reply(scale).is_none();
     let unit = match &scale.unit {

@@ -20,7 +20,7 @@ use crate::identify::{Foreseen, Outlook, Reply};
 
 /// One question.
 pub(super) fn question(screen: &Screen<'_>, id: FeatureId) -> Html {
-    let (words, feature) = (screen.words, screen.guide().feature(id));
+    let (words, feature) = (screen.words(), screen.guide().feature(id));
     let next = screen.identification.next.filter(|next| next.feature == id);
     let why = next.map(|next| sentence(&words.why_asked(&next, screen.guide())));
     let choices = feature.choice_ids().map(|choice| {
@@ -97,7 +97,7 @@ fn toggled(marked: Option<Answer>, choice: ChoiceId) -> Answer {
 
 /// What can be done besides giving an answer at once.
 fn confirm(screen: &Screen<'_>, id: FeatureId) -> Html {
-    let (words, feature) = (screen.words, screen.guide().feature(id));
+    let (words, feature) = (screen.words(), screen.guide().feature(id));
     let give = screen.state.marked(id).map(|answer| Msg::Answered(id, answer));
     let is_answered = screen.state.answers().to(id).is_some();
     html! {
@@ -120,7 +120,7 @@ fn confirm(screen: &Screen<'_>, id: FeatureId) -> Html {
 fn outlook(screen: &Screen<'_>, id: FeatureId) -> Html {
     html! {
         <details class="outlook">
-            <summary>{ screen.words.what_each_leaves }</summary>
+            <summary>{ screen.words().what_each_leaves }</summary>
             <ul>{ for rest::folded(screen, || outlooks(screen, id)) }</ul>
         </details>
     }
@@ -131,14 +131,14 @@ fn outlooks(screen: &Screen<'_>, id: FeatureId) -> Html {
     let feature = screen.guide().feature(id);
     let line = |(place, outlook): (usize, &Outlook)| {
         let answer = match (outlook.answer, feature.scale()) {
-            (Foreseen::Between(range), Some(scale)) => screen.words.range(range, scale),
+            (Foreseen::Between(range), Some(scale)) => screen.words().range(range, scale),
             (Foreseen::Choice(choice), _) => feature.choice(choice).label.clone(),
             (Foreseen::Between(_), None) => String::new(),
         };
         let names = outlook.left.iter().map(|&thing| screen.guide().thing(thing).name.as_str());
-        let mut said = names.collect::<Vec<_>>().join(screen.words.list_comma);
+        let mut said = names.collect::<Vec<_>>().join(screen.words().list_comma);
         if said.is_empty() {
-            said.push_str(screen.words.leaves_nothing);
+            said.push_str(screen.words().leaves_nothing);
         }
         html! { <li key={place}><strong>{ answer }</strong>{ ": " }{ said }</li> }
     };

@@ -16,7 +16,7 @@ const SHOWN_AGAINST: usize = 1;
 
 /// Why the verdict is what it is.
 pub(super) fn why(screen: &Screen<'_>) -> Html {
-    let (words, guide) = (screen.words, screen.guide());
+    let (words, guide) = (screen.words(), screen.guide());
     match &screen.identification.why {
         Why::Nothing => html! { <div class="why" key="why" /> },
         Why::For { winner, runner_up, reasons } => {
@@ -65,7 +65,7 @@ fn list(
             <h4 class="small-heading">{ title.to_owned() }</h4>
             <ul>{ for first.iter().map(&entry) }</ul>
             <details hidden={rest.is_empty()}>
-                <summary>{ screen.words.more_reasons }</summary>
+                <summary>{ screen.words().more_reasons }</summary>
                 <ul>{ for rest.iter().map(&entry) }</ul>
             </details>
         </div>
@@ -86,7 +86,7 @@ fn item(screen: &Screen<'_>, reason: &Reason, thing: ThingId, says: &Sentence) -
         <li key={feature.id.clone()} class="reason">
             <p class="reason-answer">
                 <span class="reason-label">{ feature.label.clone() }{ ": " }</span>
-                <span class="reason-reply">{ screen.words.reply(reason.reply, feature) }</span>
+                <span class="reason-reply">{ screen.words().reply(reason.reply, feature) }</span>
             </p>
             <p class="reason-says">{ sentence(says) }{ sources::marks(screen, of_says) }</p>
             <p class="reason-note" hidden={cell.note.is_none()}>

@@ -11,7 +11,7 @@ use crate::app::{Msg, State, View};
 use crate::explain::Numbers;
 use crate::guide::{FeatureId, Guide, ThingId};
 use crate::identify::{Branch, Identification};
-use crate::words::Words;
+use crate::words::{ENGLISH, Words};
 
 /// One rendering's view of everything.
 pub(super) struct Screen<'a> {
@@ -19,7 +19,6 @@ pub(super) struct Screen<'a> {
     pub(super) identification: &'a Identification,
     /// Its ranking by families.
     pub(super) branches: &'a [Branch],
-    pub(super) words: &'static Words,
     pub(super) send: &'a Callback<Msg>,
     /// Whether the last key in a question was an arrow, which is about to mark a choice.
     pub(super) by_arrow: &'a Rc<Cell<bool>>,
@@ -36,6 +35,12 @@ pub(super) struct Screen<'a> {
 }
 
 impl<'a> Screen<'a> {
+    /// What is said. Not a field, so that of the whole table only the words that are used are downloaded first.
+    #[allow(clippy::unused_self)] // one day another language's
+    pub(super) fn words(&self) -> &'static Words {
+        &ENGLISH
+    }
+
     pub(super) fn guide(&self) -> &'a Guide {
         self.state.guide()
     }

@@ -17,7 +17,7 @@ pub(super) fn said(screen: &Screen<'_>, key: usize, said: &str, sources: &[Sourc
 
 /// The numbers of a statement's sources, which open the notes in place.
 pub(super) fn marks(screen: &Screen<'_>, sources: &[SourceId]) -> Html {
-    let words = screen.words;
+    let words = screen.words();
     let mut numbers = String::new();
     // A few stay together on a line; many would be wider than it.
     let comma = if sources.len() < 6 { words.number_comma } else { words.list_comma };
@@ -39,9 +39,9 @@ pub(super) fn list(screen: &Screen<'_>) -> Html {
     let sources = screen.numbers().in_order();
     html! {
         <section class="sources" key="sources" hidden={sources.is_empty()}>
-            { explain::heading(screen, "sources", screen.words.sources) }
+            { explain::heading(screen, "sources", screen.words().sources) }
             <details>
-                <summary>{ screen.words.all_sources }</summary>
+                <summary>{ screen.words().all_sources }</summary>
                 { entries(screen, sources) }
             </details>
         </section>

@@ -18,7 +18,7 @@ const LARGE: usize = 500;
 
 /// The table in a region that scrolls by itself.
 pub(super) fn table(screen: &Screen<'_>, shown: &Table) -> Html {
-    let words = screen.words;
+    let words = screen.words();
     let column = |&thing| {
         let thing = screen.guide().thing(thing);
         html! {
@@ -94,7 +94,7 @@ fn line(screen: &Screen<'_>, shown: &Table, row: &Row) -> Html {
             <th key="" role="rowheader" scope="row">
                 <span class="row-label">{ row.label.clone() }</span>
                 <span class="visually-hidden" hidden={!row.is_marked}>
-                    { [" (", screen.words.differs, ")"].concat() }
+                    { [" (", screen.words().differs, ")"].concat() }
                 </span>
                 { answer(screen, row.feature) }
             </th>
@@ -105,7 +105,7 @@ fn line(screen: &Screen<'_>, shown: &Table, row: &Row) -> Html {
 
 /// What the reader answered to a row's question, and the way to answer it.
 fn answer(screen: &Screen<'_>, id: FeatureId) -> Html {
-    let (words, feature) = (screen.words, screen.guide().feature(id));
+    let (words, feature) = (screen.words(), screen.guide().feature(id));
     if feature.is_note() {
         return Html::default();
     }

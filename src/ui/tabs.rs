@@ -25,7 +25,7 @@ pub(super) fn tabs(screen: &Screen<'_>) -> Html {
     };
     let views = views(screen);
     html! {
-        <div class="tabs" role="tablist" aria-label={screen.words.views} hidden={views.len() < 2}
+        <div class="tabs" role="tablist" aria-label={screen.words().views} hidden={views.len() < 2}
             onkeydown={on_arrow(screen, views.clone())}>
             { for views.into_iter().map(tab) }
         </div>
@@ -56,9 +56,9 @@ pub(super) fn panel(screen: &Screen<'_>, view: View, content: impl FnOnce() -> H
 
 fn label(screen: &Screen<'_>, view: View) -> &'static str {
     match view {
-        View::Identify => screen.words.view_identify,
-        View::Compare => screen.words.view_compare,
-        View::Explain => screen.words.view_explain,
+        View::Identify => screen.words().view_identify,
+        View::Compare => screen.words().view_compare,
+        View::Explain => screen.words().view_explain,
     }
 }
 

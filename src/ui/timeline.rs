@@ -13,7 +13,7 @@ use crate::guide::Confidence;
 
 /// All events, drawn and in words, earliest first.
 pub(super) fn timeline(screen: &Screen<'_>) -> Html {
-    let words = screen.words;
+    let words = screen.words();
     let mut entries: Vec<Html> = Vec::new();
     for event in in_date_order(&screen.guide().timeline) {
         entries.push(entry(screen, event));
@@ -33,7 +33,7 @@ pub(super) fn timeline(screen: &Screen<'_>) -> Html {
 }
 
 fn entry(screen: &Screen<'_>, i: usize) -> Html {
-    let (words, event) = (screen.words, &screen.guide().timeline[i]);
+    let (words, event) = (screen.words(), &screen.guide().timeline[i]);
     let (is, doubt) = match event.confidence {
         Some(Confidence::Low) => ("unsure", words.date_low),
         Some(Confidence::Medium) => ("likely", words.date_medium),

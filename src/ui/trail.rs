@@ -14,17 +14,17 @@ pub(super) fn trail(screen: &Screen<'_>) -> Html {
     let answers = screen.state.answers().in_order();
     let entries = answers.iter().map(|&(feature, answer)| entry(screen, feature, answer));
     html! {
-        <ol class="trail" key="trail" aria-label={screen.words.answered}>{ for entries }</ol>
+        <ol class="trail" key="trail" aria-label={screen.words().answered}>{ for entries }</ol>
     }
 }
 
 fn entry(screen: &Screen<'_>, id: FeatureId, answer: Answer) -> Html {
     let feature = screen.guide().feature(id);
     let said = match answer {
-        Answer::Reply(reply) => screen.words.reply(reply, feature),
-        Answer::NotSure => screen.words.not_sure.to_owned(),
+        Answer::Reply(reply) => screen.words().reply(reply, feature),
+        Answer::NotSure => screen.words().not_sure.to_owned(),
     };
-    let change = Sentence::fill(screen.words.change_label, &[("label", &feature.label)]);
+    let change = Sentence::fill(screen.words().change_label, &[("label", &feature.label)]);
     html! {
         <li key={feature.id.clone()}>
             <span class="trail-text">
@@ -32,7 +32,7 @@ fn entry(screen: &Screen<'_>, id: FeatureId, answer: Answer) -> Html {
                 <span class="trail-reply">{ said }</span>
             </span>
             <button type="button" class="plain change" aria-label={change.text()}
-                onclick={screen.sends(Msg::QuestionOpened(id))}>{ screen.words.change }</button>
+                onclick={screen.sends(Msg::QuestionOpened(id))}>{ screen.words().change }</button>
         </li>
     }
 }

@@ -14,7 +14,7 @@ use crate::words::Sentence;
 
 /// The verdict.
 pub(super) fn verdict(screen: &Screen<'_>) -> Html {
-    let (words, guide) = (screen.words, screen.guide());
+    let (words, guide) = (screen.words(), screen.guide());
     let verdict = &screen.identification.verdict;
     let settling = settling(verdict).map(|settling| words.settling(settling, guide));
     let sureness = words.sureness(verdict, guide);
@@ -56,7 +56,7 @@ fn named(verdict: &Verdict) -> Option<ThingId> {
 
 /// Where to go from here: to what it is, and to what it could have been.
 fn links(screen: &Screen<'_>, verdict: &Verdict) -> Html {
-    let (words, guide) = (screen.words, screen.guide());
+    let (words, guide) = (screen.words(), screen.guide());
     let link = |template, thing: ThingId, message| {
         let label = Sentence::fill(template, &[("thing", guide.thing(thing).in_sentence())]).text();
         html! {

@@ -17,7 +17,6 @@ use crate::app::{Effect, Msg, State, View, update};
 use crate::explain::Numbers;
 use crate::guide::{Guide, ThingId};
 use crate::identify::{Branch, Identification, Key};
-use crate::words::ENGLISH;
 
 static WIDGETS: AtomicUsize = AtomicUsize::new(0);
 
@@ -158,7 +157,7 @@ impl Component for WhichOne {
                     { tabs::tabs(&screen) }
                 </header>
                 <p class="awaited">
-                    <span hidden=true>{ screen.words.on_its_way }</span>
+                    <span hidden=true>{ screen.words().on_its_way }</span>
                 </p>
                 { tabs::panel(&screen, View::Identify, || identify::view(&screen)) }
                 { tabs::panel(&screen, View::Compare, || rest::compare(&screen)) }
@@ -236,7 +235,6 @@ impl WhichOne {
             state: &self.state,
             identification: &self.found,
             branches,
-            words: &ENGLISH,
             send,
             by_arrow: &self.by_arrow,
             views: ctx.props().views(),

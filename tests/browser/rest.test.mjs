@@ -77,6 +77,18 @@ journey('what the first half does not have, the words about a bad pack, waits fo
   await page.getByText('title').first().waitFor();
 });
 
+journey('a pack that asks nothing waits for the rest, too', async ({ page, open, host }) => {
+  const rest = held();
+  host.answer(REST, { until: rest.until });
+  const path = host.page(inline(JSON.parse(readFileSync(new URL('../packs/sound/smallest.json', import.meta.url), 'utf8'))));
+  const asked = page.waitForRequest((request) => request.url().includes('-rest-'));
+  await open(path);
+  await asked;
+  assert.ok(await page.locator('.inside').isVisible());
+  rest.release();
+  await page.locator('.verdict').waitFor();
+});
+
 journey('a verdict that has to wait gets the focus when it comes', async ({ page, open, host }) => {
   const rest = held();
   host.answer(REST, { until: rest.until });
