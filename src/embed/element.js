@@ -194,7 +194,7 @@ export class WhichOneElement extends HTMLElement {
       this.#start();
     });
     this.#root.replaceChildren(widget.box);
-    widget.show(); // as its attributes are by now
+    if (widget.core.isComplete) widget.show(); // as its attributes are by now
     this.#fire('ready', {});
     if (this.#verdict.kind !== 'undecided') this.#fire('verdict', this.verdict);
   }
