@@ -136,7 +136,10 @@ fn render_prints_the_page_of_a_sound_pack() {
     let output = which_one(&["render", "packs/coffee.json"]);
     assert_eq!(output.status.code(), Some(0));
     let html = text(&output.stdout);
-    assert!(html.starts_with("<section lang=\"en\">\n<h2>Which coffee is this?</h2>\n"), "{html}");
+    assert!(
+        html.starts_with("<section lang=\"en\" dir=\"auto\">\n<h2>Which coffee is this?</h2>\n"),
+        "{html}"
+    );
     assert!(html.ends_with("</ol>\n</section>\n"), "{html}");
 
     let output = which_one(&["render", "packs/coffee.json", "--short"]);

@@ -239,7 +239,7 @@ fn a_pack_is_taken_away_in_every_form() {
         panic!("{effects:?}")
     };
     assert_eq!((&**name, pack, &**language, &**title), ("tea-co.html", &text, "en", "Tea & co."));
-    assert!(static_text.starts_with("<section lang=\"en\">\n<h2>Tea &amp; co.</h2>"));
+    assert!(static_text.starts_with("<section lang=\"en\" dir=\"auto\">\n<h2>Tea &amp; co.</h2>"));
     let effects = update(&mut desk, Msg::SnippetCopied("https://x.org/".into()));
     let [Effect::TextCopied(snippet)] = &*effects else { panic!("{effects:?}") };
     assert!(

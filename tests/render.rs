@@ -30,7 +30,7 @@ const PACK: &str = r#"{
               {"id": "b", "title": "By heart"}]
 }"#;
 
-const HTML: &str = r##"<section lang="en-GB">
+const HTML: &str = r##"<section lang="en-GB" dir="auto">
 <h2>Tea or coffee?</h2>
 <p>Two drinks.</p>
 <h3>Compare</h3>
@@ -131,7 +131,7 @@ fn everything_that_a_pack_says_is_there_in_order() {
 fn the_overview_names_each_thing_in_a_sentence() {
     assert_eq!(
         render::overview(&guide(PACK)),
-        "<section lang=\"en-GB\">\n<h2>Tea or coffee?</h2>\n<p>Two drinks.</p>\n<dl>\n<dt>Tea</dt>\n\
+        "<section lang=\"en-GB\" dir=\"auto\">\n<h2>Tea or coffee?</h2>\n<p>Two drinks.</p>\n<dl>\n<dt>Tea</dt>\n\
          <dd>Leaves in water.</dd>\n<dt>Mint tea</dt>\n<dt>Coffee</dt>\n</dl>\n</section>\n"
     );
 }

@@ -6,6 +6,7 @@
 
 mod cell;
 mod cells;
+mod direction;
 mod example;
 mod family;
 mod feature;
@@ -20,6 +21,7 @@ mod thing;
 
 pub use cell::{Cell, Content, Shares};
 pub(crate) use cells::{CellId, Cells};
+pub use direction::Direction;
 pub use example::{Example, ExampleIs};
 pub use feature::{Accepts, Choice, Condition, Feature, FeatureKind, Misread};
 pub use frequency::Frequency;

@@ -30,12 +30,12 @@ use markup::Markup;
 ///   "cells": {"tea": {"leaves": "yes"}, "coffee": {"leaves": "no"}}}"#).unwrap();
 /// let html = render::html(&pack::load(&tree).unwrap(), &ENGLISH);
 ///
-/// assert!(html.starts_with("<section lang=\"en\">\n<h2>Tea &amp; coffee?</h2>\n"));
+/// assert!(html.starts_with("<section lang=\"en\" dir=\"auto\">\n<h2>Tea &amp; coffee?</h2>\n"));
 /// assert!(html.contains("<th scope=\"row\">Leaves</th><td>Yes</td><td>No</td>"));
 /// ```
 pub fn html(guide: &Guide, words: &Words) -> String {
     let mut page = Markup::default();
-    page.block("section", &[("lang", &guide.language)], |page| {
+    page.block("section", &attributes(guide), |page| {
         overview::head(page, guide);
         table::tables(page, guide, words);
         explanation::explanations(page, guide, words);
@@ -51,11 +51,16 @@ pub fn html(guide: &Guide, words: &Words) -> String {
 /// the widget is sure to come, and something has to stand until then.
 pub fn overview(guide: &Guide) -> String {
     let mut page = Markup::default();
-    page.block("section", &[("lang", &guide.language)], |page| {
+    page.block("section", &attributes(guide), |page| {
         overview::head(page, guide);
         overview::things(page, guide);
     });
     page.into_html()
+}
+
+/// What the whole is written in.
+fn attributes(guide: &Guide) -> [(&'static str, &str); 2] {
+    [("lang", &guide.language), ("dir", guide.direction().html())]
 }
 
 /// The address of a thing's explanation within the page. Several guides may share one.

@@ -151,7 +151,7 @@ impl Component for WhichOne {
         fault::strike(&self.state);
         html! {
             <section ref={self.widget.clone()} class="widget" part="widget"
-                lang={guide.language.clone()} aria-labelledby={screen.id("title")}>
+                lang={guide.language.clone()} dir={guide.direction().html()} aria-labelledby={screen.id("title")}>
                 <header class="head">
                     <h2 class="title" part="title" id={screen.id("title")}>{ guide.title.clone() }</h2>
                     { tabs::tabs(&screen) }

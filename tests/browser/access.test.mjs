@@ -25,15 +25,28 @@ for (const [what, settings] of [
   });
 }
 
-journey('right to left, the page mirrors and nothing runs out', { viewport: { width: 320, height: 640 } }, async ({ page, open }) => {
+const inArabic = {
+  '/packs/film-music.json': { body: (bytes) => JSON.stringify({ ...JSON.parse(bytes), language: 'ar' }) },
+};
+const directions = (page) =>
+  page.locator('which-one .widget').evaluate((widget) => [widget, widget.getRootNode().host].map((each) => getComputedStyle(each).direction));
+
+journey('a pack of a language from right to left is mirrored, and nothing runs out', { viewport: { width: 320, height: 640 }, answers: inArabic }, async ({ page, open }) => {
   await open('/');
-  await page.evaluate(() => (document.documentElement.dir = 'rtl'));
   await asked(page);
+  assert.deepEqual(await directions(page), ['rtl', 'ltr']);
   for (const view of ['Which one is it?', 'Compare', 'Explain']) {
     await tab(page, view);
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false, view);
   }
   await expectAccessible(page);
+});
+
+journey('an English pack stays as it is on a page from right to left', async ({ page, open }) => {
+  await open('/');
+  await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+  await asked(page);
+  assert.deepEqual(await directions(page), ['ltr', 'rtl']);
 });
 
 journey('at 400 % zoom nothing is lost', { viewport: { width: 320, height: 256 } }, async ({ page, open }) => {

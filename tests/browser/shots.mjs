@@ -79,6 +79,14 @@ writeFileSync(`${SHOTS}index.html`, gallery(readdirSync(SHOTS).filter((name) => 
 console.log(`Look through them in ${SHOTS}index.html`);
 process.exitCode = failed > 0 ? 1 : 0;
 
+/** Turns the page, and the widgets in it as if their packs were of such a language. */
+function turn(dir) {
+  document.documentElement.dir = dir;
+  for (const { shadowRoot } of document.querySelectorAll('which-one')) {
+    shadowRoot?.querySelector('.widget')?.setAttribute('dir', dir);
+  }
+}
+
 /** One page, which strikes one pose after the other and is taken in every look. */
 async function take({ open, poses, of, answers, settings, width, looks }) {
   const host = await startHost({ answers });
@@ -94,7 +102,7 @@ async function take({ open, poses, of, answers, settings, width, looks }) {
       await settle();
       for (const { look, media, dir } of looks) {
         await page.emulateMedia(media);
-        if (settings?.javaScriptEnabled !== false) await page.evaluate((dir) => (document.documentElement.dir = dir), dir);
+        if (settings?.javaScriptEnabled !== false) await page.evaluate(turn, dir);
         const options = { path: `${SHOTS}${name}-${width}-${look}.png`, animations: 'disabled' };
         await (of ? page.locator(of).first().screenshot(options) : page.screenshot({ ...options, fullPage: true }));
       }
