@@ -1,7 +1,8 @@
 //! What the element's script calls.
 //!
-//! Owns the apps that are mounted, by the numbers that the script gave them. A number that is not
-//! mounted (any more) is no error: nothing is done.
+//! Owns the apps that are mounted, by the numbers that the script gave them, and those that were and can be
+//! again: Yew never lets go of what an app listened with. A number that is not mounted (any more) is no
+//! error: nothing is done.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -15,7 +16,8 @@ use yew::{AppHandle, Callback, Renderer};
 use super::events::{self, Teller};
 use super::pack_text::{self, Read};
 use super::settings::{self, Settings};
-use crate::app::{Msg, View, link};
+use crate::app::link::{self, Linked};
+use crate::app::{Msg, View};
 use crate::guide::Guide;
 use crate::identify::Key;
 use crate::pace::Work;
@@ -47,6 +49,7 @@ const STEP: usize = 20_000;
 thread_local! {
     static READING: RefCell<Option<Reading>> = RefCell::default();
     static MOUNTED: RefCell<Vec<Mounted>> = RefCell::default();
+    static BLANK: (Rc<Guide>, Rc<Key>) = pack_text::of_nothing();
     static ON_PANIC: RefCell<Option<Function>> = RefCell::default();
 }
 
@@ -88,13 +91,14 @@ pub fn step() -> usize {
 }
 
 /// Mounts the widget for what was read in an element of the script's own, and tells the answers it
-/// begins with. A pack with problems is not mounted; they come back, a line each.
+/// begins with. A pack with problems is not mounted; they come back, a line each. A number that was taken
+/// down is mounted in its element again.
 #[wasm_bindgen]
 pub fn mount(number: u32, place: Element, settings: &Settings, tell: Function) -> Array {
     match READING.take().and_then(|reading| reading.read) {
         Some(Ok(made)) => {
-            let mounted = begin(number, place, made, settings, tell);
-            MOUNTED.with_borrow_mut(|all| all.push(mounted));
+            let props = begin(made, settings, tell);
+            render(number, place, props, settings);
             Array::new()
         }
         Some(Err(problems)) => problems.into_iter().map(JsValue::from).collect(),
@@ -102,16 +106,13 @@ pub fn mount(number: u32, place: Element, settings: &Settings, tell: Function) -
     }
 }
 
-/// Takes down what was mounted under a number.
+/// Takes down what was mounted under a number; once its element is empty, it can be mounted again.
 #[wasm_bindgen]
 pub fn unmount(number: u32) {
-    let removed = MOUNTED.with_borrow_mut(|all| {
-        let at = all.iter().position(|mounted| mounted.number == number)?;
-        Some(all.swap_remove(at))
+    with(number, |mounted| {
+        mounted.props = blank();
+        mounted.app.update(mounted.props.clone());
     });
-    if let Some(mounted) = removed {
-        mounted.app.destroy();
-    }
 }
 
 /// Shows the widget as the element's attributes are now.
@@ -159,33 +160,50 @@ fn with(number: u32, act: impl FnOnce(&mut Mounted)) {
     });
 }
 
-fn begin(
-    number: u32,
-    place: Element,
-    (guide, key): (Rc<Guide>, Rc<Key>),
-    settings: &Settings,
-    tell: Function,
-) -> Mounted {
+fn render(number: u32, place: Element, props: WhichOneProps, settings: &Settings) {
+    let mut view = String::new();
+    settings::view_said_anew(settings, &mut view);
+    MOUNTED.with_borrow_mut(|all| {
+        if let Some(mounted) = all.iter_mut().find(|mounted| mounted.number == number) {
+            mounted.app.update(props.clone());
+            (mounted.props, mounted.view) = (props, view);
+        } else {
+            let app = Renderer::with_root_and_props(place, props.clone()).render();
+            all.push(Mounted { number, app, props, view });
+        }
+    });
+}
+
+/// What is given for a pack that has been read; tells the answers it begins with.
+fn begin((guide, key): (Rc<Guide>, Rc<Key>), settings: &Settings, tell: Function) -> WhichOneProps {
     let linked = settings::answers(settings, &guide);
     let found = key.identify(&linked.answers.evidence(), &linked.answers.not_sure());
     let teller = Teller::new(tell, Rc::clone(&guide));
     events::tell_answers(&teller, "begin", &linked.answers, &found);
     let on_effect = Callback::from(move |effect| events::tell(&teller, &effect));
-    let view = View::default();
-    let mut props = WhichOneProps {
+    let mut props = given(guide, key);
+    (props.linked, props.on_effect) = (linked, on_effect);
+    settings::apply(settings, &mut props);
+    props
+}
+
+/// What an app is given that shows nothing, and holds on to nothing that was shown.
+fn blank() -> WhichOneProps {
+    let (guide, key) = BLANK.with(Clone::clone);
+    WhichOneProps { blank: true, ..given(guide, key) }
+}
+
+fn given(guide: Rc<Guide>, key: Rc<Key>) -> WhichOneProps {
+    WhichOneProps {
         guide,
         made: Some(key),
-        view,
+        view: View::default(),
         views: Vec::new(),
         things: Vec::new(),
         whole: false,
         complete: true,
-        linked,
-        on_effect,
-    };
-    settings::apply(settings, &mut props);
-    let app = Renderer::<WhichOne>::with_root_and_props(place, props.clone()).render();
-    let mut view = String::new();
-    settings::view_said_anew(settings, &mut view);
-    Mounted { number, app, props, view }
+        blank: false,
+        linked: Linked::default(),
+        on_effect: Callback::noop(),
+    }
 }

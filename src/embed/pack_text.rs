@@ -27,6 +27,16 @@ pub(super) fn begin(text: String) -> Work<'static, Read> {
     Work::new(|pace| Box::pin(async move { read(text, &pace).await }))
 }
 
+/// The guide of an app that shows nothing.
+///
+/// # Panics
+///
+/// Never: it is a pack.
+pub(super) fn of_nothing() -> (Rc<Guide>, Rc<Key>) {
+    let text = r#"{"version":1,"title":"a","features":[],"things":[{"id":"a","name":"a"},{"id":"b","name":"b"}]}"#;
+    begin(text.to_owned()).finish().unwrap_or_else(|_| unreachable!())
+}
+
 async fn read(text: String, pace: &Pace) -> Read {
     let tree = parsed(text, pace).await.map_err(|problem| vec![problem])?;
     let guide = Rc::new(pack::read(&tree, pace).await.map_err(|all| problems(&all))?);

@@ -20,6 +20,7 @@ import { filesOf } from './here.js';
  * @property {Map<HTMLElement, (failure: Failure, isGuilty: boolean) => void>} widgets whom to tell of
  *   its end
  * @property {HTMLElement} [active] whose widget was last at work
+ * @property {{ box: HTMLElement, number: number }[]} boxes of widgets that were taken down
  * @property {Promise<unknown>} turn is done when the next task may begin
  * @property {boolean} [isComplete] whether the second half has joined it
  * @property {boolean} [isLacking] whether it had not when the instance was given up, and may have been all it lacked

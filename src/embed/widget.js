@@ -38,6 +38,7 @@ export async function boot(core, module) {
     giveUp(message);
     stopped(core);
   };
+  core.boxes = [];
   core.glue.boot(core.giveUp);
   watch(core);
 }
@@ -57,8 +58,7 @@ export async function mount(core, source, { element, replies, told, overtaken })
   const replied = begun(element, replies);
   const held = waiting(element, source);
   if (isDue() || held.deeds.length > 0 || beginsLater(element, replied)) await complete(core);
-  const box = document.createElement('div');
-  const number = ++mounted;
+  const { box, number } = core.boxes.pop() ?? anotherBox();
   const enter = (call) => {
     if (core.fault) return undefined;
     core.active = element;
@@ -114,7 +114,6 @@ export async function mount(core, source, { element, replies, told, overtaken })
   const print = ({ type }) => (core.isComplete ? show(type === 'beforeprint') : fill());
   addEventListener('beforeprint', print, { signal });
   addEventListener('afterprint', print, { signal });
-  holdKeys(box);
   for (const touch of TOUCHES) box.addEventListener(touch, fill, { signal });
   const hear = isFilled ? undefined : hold(box, held, wait);
   const settings = { ...shown(core, element, box), ...replied };
@@ -146,10 +145,21 @@ export async function mount(core, source, { element, replies, told, overtaken })
     keep: (link) => keep(nameOf(element), link),
     remove() {
       listening.abort();
-      later((glue) => glue.unmount(number));
-      box.remove(); // Yew holds on to its box, so the box must not hold on to anything else
+      box.remove();
+      // Yew holds on to its box and to what it listens with there, so the next widget gets them.
+      whenComplete(core, async () => {
+        enter((glue) => glue.unmount(number));
+        await turn();
+        if (!box.firstElementChild) core.boxes.push({ box, number });
+      });
     },
   };
+}
+
+function anotherBox() {
+  const box = document.createElement('div');
+  holdKeys(box);
+  return { box, number: ++mounted };
 }
 
 const turn = () => new Promise((resolve) => setTimeout(resolve));

@@ -43,6 +43,10 @@ pub struct WhichOneProps {
     /// folded away is left out, and the element holds back what the reader does. In a Yew app, all of it is.
     #[prop_or(true)]
     pub complete: bool,
+    /// Whether nothing is shown, until there is another guide: Yew never lets go of the listeners of an app that is
+    /// taken down, but one that is blank can be used again.
+    #[prop_or_default]
+    pub blank: bool,
     /// The things compared at first; none means those that are kinds of nothing.
     #[prop_or_default]
     pub things: Vec<ThingId>,
@@ -65,6 +69,7 @@ impl PartialEq for WhichOneProps {
             && self.views == other.views
             && self.whole == other.whole
             && self.complete == other.complete
+            && self.blank == other.blank
             && self.things == other.things
             && self.on_effect == other.on_effect
     }
@@ -144,6 +149,9 @@ impl Component for WhichOne {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
+        if ctx.props().blank {
+            return Html::default();
+        }
         let send = ctx.link().callback(|message| message);
         let branches = self.found.ranking.by_family(self.state.guide());
         let screen = self.screen(ctx, &branches, &send);
