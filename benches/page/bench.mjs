@@ -47,7 +47,7 @@ try {
   }
   for (const things of THINGS) {
     const subject = await at(LARGE, large(things));
-    results.scale[things] = await rounds(`${things} things`, [subject], () => scale(chromium, subject));
+    results.scale[things] = (await rounds(`${things} things`, [subject], () => scale(chromium, subject)))[subject.key];
   }
   for (const length of LENGTHS) {
     const content = rowsOf(length);
