@@ -17,8 +17,8 @@
  * @property {boolean} [checked]
  */
 
-// Where one of these happens to one of those, the program may listen. An arrow in a row of tabs is all that
-// it keeps from the browser.
+// Where one of these happens to one of those, the program may listen. An arrow in a row of tabs, and Enter where
+// it gives an answer, is all that it keeps from the browser.
 const HEARD = {
   keydown: 'input, button',
   input: '[type=text]',
@@ -82,7 +82,7 @@ function noted(box, held, event) {
   const { type, key, target } = event;
   const done = target.closest(HEARD[type]);
   if (!done || !box.contains(done)) return false;
-  if (done.role === 'tab' && ALONG_TABS.test(key)) event.preventDefault();
+  if (done.role === 'tab' ? ALONG_TABS.test(key) : key === 'Enter' && done.matches('input')) event.preventDefault();
   const path = [];
   for (let node = done; node !== box; node = node.parentElement) path.unshift([...node.parentElement.children].indexOf(node));
   const { value, checked } = done;

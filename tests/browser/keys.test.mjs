@@ -40,6 +40,18 @@ journey('keys that mark and give an answer are not heard, and a button’s are n
   await page.locator('.trail li').waitFor({ state: 'detached' });
 });
 
+journey('a key that gives an answer is not heard before all of the program is there either', async ({ page, open }) => {
+  let release;
+  const released = new Promise((done) => { release = done; });
+  await page.route('**/which-one-rest-*', (route) => released.then(() => route.continue()));
+  await open(FILM);
+  await asked(page);
+  await page.getByRole('radio').first().focus();
+  assert.deepEqual(await heard(page, 'ArrowDown', 'Enter'), []);
+  release();
+  await page.locator('.trail li').waitFor();
+});
+
 journey('what is typed into a field is no shortcut of the page', async ({ page, open }) => {
   await open(FILM);
   await asked(page);
