@@ -1,11 +1,11 @@
 //! A fault that a test can ask for: the answer to a panic is only trusted where it has been seen.
 //!
-//! Owns the two ways to fail while the widget is rendered, in a build with the feature `faults`. What
-//! readers download has neither; there, [`strike`] does nothing.
+//! Owns the ways to fail while the widget is rendered, in a build with the feature `faults`. What
+//! readers download has none; there, [`strike`] does nothing.
 
 use crate::app::State;
 
-/// Fails where the last answer is the choice `panic` or `trap` of a pack made for it.
+/// Fails where the last answer is the choice `panic`, `trap` or `mute` of a pack made for it.
 #[cfg(feature = "faults")]
 pub(super) fn strike(state: &State) {
     let Some(&(id, crate::app::Answer::Reply(reply))) = state.answers().in_order().last() else {
@@ -19,6 +19,8 @@ pub(super) fn strike(state: &State) {
             "trap" => {
                 overflow(&mut [0; 4096]);
             }
+            // As a panic ends in what readers download: without a word (tools/package/traps.mjs).
+            "mute" => std::process::abort(),
             _ => {}
         }
     }

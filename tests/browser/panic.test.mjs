@@ -19,11 +19,12 @@ async function begin(page, ids = ['a', 'b', 'c']) {
   }
 }
 
-for (const [choice, story] of [['panic', 'panics'], ['trap', 'uses up the stack']]) {
+const STORIES = [['panic', 'panics'], ['trap', 'uses up the stack'], ['mute', 'stops without a word']];
+for (const [choice, story] of STORIES) {
   for (const [where, head] of [['', ''], [', and where storage is refused', REFUSES]]) {
     journey(`when one of three widgets ${story}, the others keep their replies${where}`, {
       build: 'faulty',
-      expects: [choice === 'panic' ? /uncaught: RuntimeError: unreachable/ : /uncaught: RangeError|uncaught: RuntimeError/],
+      expects: [choice === 'trap' ? /uncaught: RangeError|uncaught: RuntimeError/ : /uncaught: RuntimeError: unreachable/],
     }, async ({ page, open }) => {
       await open(`<script>
         window.told = []; addEventListener('which-one-error', ({ target, detail }) => told.push([target.id, detail.code]));

@@ -3,9 +3,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { assemble } from '../../tools/package/binaryen.mjs';
-import { account, shareConstants } from '../../tools/package/constants.mjs';
+import { shareConstants } from '../../tools/package/constants.mjs';
 import { withSection } from '../../tools/package/imports.mjs';
-import { read } from '../../tools/package/split.mjs';
+import { account } from '../../tools/package/linking.mjs';
+import { read } from '../../tools/package/program.mjs';
 
 // Sixteen bytes each: a text; a list that holds the address of the next; another text; one for all.
 const [TEXT, LIST, LISTED, SHARED] = [1024, 1040, 1056, 1072];
@@ -67,13 +68,23 @@ test('what only the rest reads goes, with what it leads to; what is only handed 
   const wasm = linked({ symbols: SYMBOLS, code: IN_CODE, data: [[BEFORE + 16, 2, 0]] });
   const items = read(wasm);
   const [stays, gone] = ['$stays', '$gone'].map((name) => items.find((item) => item.name === name));
-  const { first, rest } = shareConstants(items, account(wasm), new Set([stays]), new Set(['$gone']));
+  const all = new Set([0, 1, 2, 3]);
+  const { first, rest } = shareConstants(items, account(wasm), new Set([stays]), new Set(['$gone']), all);
   // The number 1025 lies within the first text, but is no address.
   assert.equal(bytesOf(first), `${'\0'.repeat(48)}for both of them`);
   assert.equal(rest.length, 1);
   assert.equal(bytesOf(rest[0]), `the first text..${String.fromCharCode(LISTED % 256, LISTED >> 8, 0, 0)}and a numberthe listed text.`);
   // Were the other the first half, all would stay.
-  assert.equal(shareConstants(items, account(wasm), new Set([gone]), new Set(['$stays'])).rest.length, 0);
+  assert.equal(shareConstants(items, account(wasm), new Set([gone]), new Set(['$stays']), all).rest.length, 0);
+});
+
+test('what nothing leads to is in neither half', () => {
+  const wasm = linked({ symbols: SYMBOLS, code: IN_CODE, data: [[BEFORE + 16, 2, 0]] });
+  const items = read(wasm);
+  const stays = items.find(({ name }) => name === '$stays');
+  const { first, rest } = shareConstants(items, account(wasm), new Set([stays]), new Set(['$gone']), new Set([3]));
+  assert.equal(bytesOf(first), `${'\0'.repeat(48)}for both of them`);
+  assert.deepEqual(rest, []);
 });
 
 function bytesOf(segment) {

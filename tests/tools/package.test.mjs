@@ -7,7 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { breaches } from '../../tools/house.mjs';
-import { factory, glueFactory } from '../../tools/package/glue.mjs';
+import { assemble } from '../../tools/package/binaryen.mjs';
+import { factory, glueFactory, leaner } from '../../tools/package/glue.mjs';
 import { packageJson, places } from '../../tools/package/npm.mjs';
 import { page } from '../../tools/package/page.mjs';
 import { judge } from '../../tools/size.mjs';
@@ -38,6 +39,36 @@ test('glue of another shape is refused', () => {
   assert.throws(() => glueFactory(`${GLUE}export default wasm_bindgen;\n`), /imports or exports/);
   assert.throws(() => glueFactory(GLUE.replace('let wasm;', 'let wasm = import.meta.url;')), /import\.meta/);
   assert.throws(() => glueFactory(GLUE.replace('__wbg_load', '__wbg_fetch')), /loads the wasm in another way/);
+});
+
+test('of the glue goes what the wasm does not import, and what only that called', () => {
+  const lines = [
+    'let wasm_bindgen = (function(exports) {',
+    '    function __wbg_get_imports() {',
+    '        const import0 = {',
+    '            _0: function(arg0) {',
+    '                return shared(arg0);',
+    '            },',
+    '            _1: function() { return handleError(function (arg0) {',
+    '                return told(shared(arg0));',
+    '            }, arguments); },',
+    '        };',
+    '    }',
+    '    function told(value) {',
+    '        return value ? told(value - 1) : 0;',
+    '    }',
+    '    function shared(value) {',
+    '        return value;',
+    '    }',
+    '    exports.imports = __wbg_get_imports();',
+    '})',
+  ];
+  const glue = lines.join('\n');
+  const importing = (...names) => assemble(`(module ${names.map((name) => `(import "./a.js" "${name}" (func (param i32)))`).join(' ')})`);
+  const without = (from, to) => [...lines.slice(0, from), ...lines.slice(to)].join('\n');
+  assert.equal(leaner(glue, importing('_0', '_1')), glue);
+  assert.equal(leaner(glue, importing('_1')), without(3, 6));
+  assert.equal(leaner(glue, importing('_0')), [...lines.slice(0, 6), ...lines.slice(9, 11), ...lines.slice(14)].join('\n'));
 });
 
 test('the npm package names its files as bundlers want it', () => {

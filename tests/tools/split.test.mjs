@@ -4,7 +4,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { assemble } from '../../tools/package/binaryen.mjs';
 import { glueFactory } from '../../tools/package/glue.mjs';
-import { marked, read, split } from '../../tools/package/split.mjs';
+import { read } from '../../tools/package/program.mjs';
+import { marked, split } from '../../tools/package/split.mjs';
 
 const ITEMS = read(assemble(`(module
   (type $number (func (param i32) (result i32)))

@@ -12,11 +12,13 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { assemble, shrunk } from './binaryen.mjs';
-import { account } from './constants.mjs';
 import { bytes, integrity, only, text, writeHashed } from './files.mjs';
-import { glueFactory } from './glue.mjs';
+import { glueFactory, leaner } from './glue.mjs';
 import { shortImports, stripped, withSection } from './imports.mjs';
-import { marked, read, split } from './split.mjs';
+import { account } from './linking.mjs';
+import { read } from './program.mjs';
+import { marked, split } from './split.mjs';
+import { trapping } from './traps.mjs';
 
 /** Where the halves of a release lie with their names, for whoever asks what is in them. */
 export const NAMED = 'target/named';
@@ -31,9 +33,10 @@ export async function core({ root, staging, raw, release, tableName }) {
   }
   const sheet = (name) => styleSheet({ entry: join(root, 'styles', name), release });
   const { wasm, glue } = shortImports(bytes(only(raw, '.wasm')), text(only(raw, '.js')));
-  const source = glueFactory(glue);
-  const halves = release ? halved(root, source, wasm) : whole(wasm);
+  const halves = release ? halved(root, glueFactory(glue), wasm) : whole(wasm);
   const final = (half) => (release ? stripped(kept(root, half, shrunk(halves[half]))) : halves[half]);
+  const first = final('first');
+  const source = glueFactory(release ? leaner(glue, first) : glue);
   const rest = withSection(final('rest'), 'css', await sheet('rest.css'));
   const restName = writeHashed(staging, 'which-one-rest.wasm', rest);
   const contents = `${source}
@@ -60,12 +63,13 @@ export const packOf = async (table, get) => (await get(${JSON.stringify(tableNam
   });
   const script = writeHashed(staging, 'which-one-core.js', outputFiles[0].contents);
   await holds(join(staging, script));
-  return [script, writeHashed(staging, 'which-one-core.wasm', final('first')), restName];
+  return [script, writeHashed(staging, 'which-one-core.wasm', first), restName];
 }
 
-/** The halves of the wasm, cut by what the first frames of all packs call; both must make the same frames. */
+/** The halves of the wasm, cut by what the first frames of all packs call; both must make the same frames. In neither is
+ * what says why it panicked. */
 function halved(root, glue, wasm) {
-  const items = read(wasm);
+  const items = trapping(read(wasm));
   const packs = PACKS.flatMap((place) => packsIn(join(root, place)));
   const { called, frames } = tried(glue, marked(items), packs);
   const halves = split(items, called, account(wasm));

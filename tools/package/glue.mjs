@@ -15,6 +15,9 @@ const MARK = '__yew_';
 const OUR_MARK = '__w1_';
 // What follows finds, fetches and compiles the wasm in many ways; the loader does that.
 const LOADING = '\n    async function __wbg_load(';
+// One function that the wasm imports, and one that those call.
+const IMPORTED = /\n {12}(\w+): function[^]*?\n {12}}(?:, arguments\); })?,(?=\n)/g;
+const FUNCTION = /\n {4}function (\w+)\([^]*?\n {4}}(?=\n)/g;
 // Whoever wants to watch the program gives what it imports besides.
 const START = `
     async function start(module, besides) {
@@ -23,6 +26,18 @@ const START = `
     start.complete = (module) => WebAssembly.instantiate(module, { ${FIRST}: wasm });
     return Object.assign(start, exports);
 })({ __proto__: null });`;
+
+/**
+ * The glue without what none of these imports: wasm-bindgen has made it before calls went (traps.mjs).
+ * @param {string} glue
+ * @param {Uint8Array} wasm
+ */
+export function leaner(glue, wasm) {
+  const imported = WebAssembly.Module.imports(new WebAssembly.Module(wasm)).map(({ name }) => name);
+  const lean = glue.replace(IMPORTED, (entry, name) => (imported.includes(name) ? entry : ''));
+  // What only those called, or itself.
+  return lean.replace(FUNCTION, (text, name) => (new RegExp(`\\b${name}\\b`).test(lean.replace(text, '')) ? text : ''));
+}
 
 /** The source of `makeGlue` for the widget's glue, with our marks in the place of Yew's. */
 export function glueFactory(glue) {

@@ -6,18 +6,17 @@
 // if the trial missed something, the first one stops there, and starts again when it is complete
 // (src/embed/rest.js). The rest calls the first one through its exports.
 //
-// Works on the text format, as wasm-dis writes it: one item at the top level begins with ` (`.
+// What nothing leads to goes nowhere.
 
-import { assemble, disassembled } from './binaryen.mjs';
 import { shareConstants } from './constants.mjs';
-import { onlyNames } from './imports.mjs';
+import { NAME, mentions, written } from './program.mjs';
+import { reached } from './reach.mjs';
 
 /** The module name under which the rest imports the first half. */
 export const FIRST = 'first';
 /** The module name under which a marked program tells of its calls. */
 export const WATCH = 'watch';
 
-const NAME = String.raw`\$(?:"(?:[^"\\]|\\.)*"|[^\s()]+)`;
 const SIGNATURE = new RegExp(String.raw`^ \(func ${NAME}((?: \(type [^)]*\)| \(param (?:${NAME} )?[^)]*\)| \(result [^)]*\))*)`);
 const GLOBAL = new RegExp(String.raw`^ \(global (${NAME}) (\(mut \w+\)|\w+)`);
 const TABLE = new RegExp(String.raw`^ \(table (${NAME}) (.*?)\)$`);
@@ -28,24 +27,8 @@ const KINDS = ['func', 'global', 'import'];
 // What is called by chance, however often frames are tried: where the hashes of two names collide, where a list
 // is full. It is kept wherever what was called may call it.
 const BY_CHANCE = /find_or_find_insert_index|RawTable<T,A>::find|equivalent_key|raw_vec::|grow_one|Vec<T,A>::(?:push|reserve)|talc::/;
-const MENTIONED = new RegExp(NAME, 'g');
 // What stands in the table in the place of a function that is not there yet; no call fits it.
 const ABSENT = '$absent';
-
-/**
- * A binary that has its names, as its items.
- * @param {Uint8Array} wasm
- */
-export function read(wasm) {
-  const lines = disassembled(onlyNames(wasm)).trimEnd().split('\n').slice(1, -1);
-  const items = [];
-  for (const line of lines) {
-    if (/^ \(/.test(line)) items.push({ kind: /^ \((\w+)/.exec(line)[1], text: line });
-    else items.at(-1).text += `\n${line}`;
-  }
-  for (const item of items) item.name = nameOf(item);
-  return items;
-}
 
 /** The whole program, telling of each function that is called by its place among them. */
 export function marked(items) {
@@ -58,25 +41,29 @@ export function marked(items) {
     functions += 1;
     return body ? `${body[1]}\n${mark}\n${body[2]}` : text;
   });
-  return module([...texts.slice(0, afterTypes(items)), tell, ...texts.slice(afterTypes(items))]);
+  return written([...texts.slice(0, afterTypes(items)), tell, ...texts.slice(afterTypes(items))]);
 }
 
 /**
  * The two halves.
- * @param {ReturnType<typeof read>} items
+ * @param {import('./program.mjs').Item[]} items
  * @param {number[]} called the functions that the first half keeps, by their places among them
- * @param {ReturnType<typeof import('./constants.mjs').account>} known without it all constants stay
+ * @param {import('./linking.mjs').Account} [known] without it all functions and constants count as used
  * @returns {{ first: Buffer, rest: Buffer }}
  */
 export function split(items, called, known) {
   const functions = items.filter(({ kind }) => kind === 'func');
-  const stays = withCompany(items, functions, called.map((place) => functions[place]));
-  const goes = functions.filter((item) => !stays.has(item));
-  const gone = new Set(goes.map(({ name }) => name));
+  const table = tableOf(items);
+  const live = known ? reached(items, table, known) : { functions: new Set(functions) };
+  const stays = withCompany(items, functions.filter((item) => live.functions.has(item)), called.map((place) => functions[place]));
+  const useless = [...stays].filter((item) => !live.functions.has(item));
+  if (useless.length > 0) throw new Error(`what nothing leads to was called: ${useless.map(({ name }) => name).join(', ')}`);
+  const gone = new Set(functions.filter((item) => !stays.has(item)).map(({ name }) => name));
+  const goes = functions.filter((item) => gone.has(item.name) && live.functions.has(item));
   const used = new Set(items.filter((item) => item.kind === 'export' || stays.has(item)).flatMap(mentions));
-  const slots = tabled(items, goes.filter(({ name }) => used.has(name)));
+  const slots = { ...table, cut: goes.map(({ name }) => name).filter((name) => used.has(name)) };
   const needed = shared(items, goes);
-  const constants = known && shareConstants(items, known, stays, gone);
+  const constants = known && shareConstants(items, known, stays, gone, live.constants);
   return { first: first(items, gone, slots, needed, constants), rest: rest(items, goes, slots, needed, constants) };
 }
 
@@ -94,15 +81,6 @@ function withCompany(items, functions, called) {
   return stays;
 }
 
-function nameOf({ kind, text }) {
-  if (kind === 'import') return new RegExp(String.raw`\((?:func|global|table|memory) (${NAME})`).exec(text)?.[1];
-  return new RegExp(String.raw`^ \(\w+ (${NAME})`).exec(text)?.[1];
-}
-
-function mentions({ text }) {
-  return text.match(MENTIONED) ?? [];
-}
-
 function afterTypes(items) {
   return items.findIndex(({ kind }) => kind !== 'type' && kind !== 'rec');
 }
@@ -114,14 +92,13 @@ function shared(items, users) {
   return items.filter(({ kind, name }) => ['memory', 'table'].includes(kind) || (KINDS.includes(kind) && names.has(name)));
 }
 
-/** The table of functions: its name, what is in it and where that begins, and, behind it, what was cut off. */
-function tabled(items, cut) {
+/** The table of functions: its name, what is in it and where that begins. */
+function tableOf(items) {
   const [, table, size] = items.map(({ text }) => FUNCTIONS.exec(text)).find(Boolean);
   const segments = items.filter(({ text }) => ELEMENTS.test(text));
   if (segments.length !== 1) throw new Error(`the wasm should fill its table at once, and does in ${segments.length} parts`);
   const [head, from] = ELEMENTS.exec(segments[0].text);
-  const filled = segments[0].text.slice(head.length).match(MENTIONED) ?? [];
-  return { table, size: Number(size), from: Number(from), filled, cut: cut.map(({ name }) => name) };
+  return { table, size: Number(size), from: Number(from), filled: mentions({ text: segments[0].text.slice(head.length) }) };
 }
 
 function first(items, gone, slots, needed, constants) {
@@ -135,7 +112,7 @@ function first(items, gone, slots, needed, constants) {
     if (ELEMENTS.test(text)) return [elements(slots, from, filled.map((each) => (gone.has(each) ? ABSENT : each)))];
     return [text];
   });
-  return module([...texts, ` (func ${ABSENT} (param f64 f64 f64) (unreachable))`, ...exports]);
+  return written([...texts, ` (func ${ABSENT} (param f64 f64 f64) (unreachable))`, ...exports]);
 }
 
 /** A function that calls what takes its place in the table. */
@@ -160,7 +137,7 @@ function rest(items, own, slots, needed, constants) {
   }
   if (cut.length > 0) places.push({ at: size, names: cut });
   const fills = places.map(({ at, names: those }) => elements(slots, at, those));
-  return module([...types, ...imports, ...(constants?.rest ?? []), ...fills, ...own.map(({ text }) => text)]);
+  return written([...types, ...imports, ...(constants?.rest ?? []), ...fills, ...own.map(({ text }) => text)]);
 }
 
 function elements({ table }, at, names) {
@@ -183,8 +160,4 @@ function description({ kind, name, text }, { size, cut }) {
 
 function signatureOf(text) {
   return SIGNATURE.exec(text)[0].replace(new RegExp(String.raw`^ \(func ${NAME}`), '');
-}
-
-function module(texts) {
-  return assemble(`(module\n${texts.join('\n')}\n)\n`);
 }

@@ -17,8 +17,8 @@ export const RISKY = {
   version: 1,
   title: 'Safe or risky?',
   things: [{ id: 'safe', name: 'Safe' }, { id: 'risky', name: 'Risky' }],
-  features: [asks('first', 'First', 1, ['left', 'right']), asks('second', 'Second', 2, ['fine', 'panic', 'trap'])],
-  cells: { safe: { first: 'left', second: 'fine' }, risky: { first: 'right', second: ['panic', 'trap'] } },
+  features: [asks('first', 'First', 1, ['left', 'right']), asks('second', 'Second', 2, ['fine', 'panic', 'trap', 'mute'])],
+  cells: { safe: { first: 'left', second: 'fine' }, risky: { first: 'right', second: ['panic', 'trap', 'mute'] } },
 };
 
 /** An element with a pack inside; what else is inside stays visible until there is a widget. */

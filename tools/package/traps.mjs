@@ -1,0 +1,47 @@
+// Panics as traps: what readers download stops at a panic without saying why, which takes no code and no texts.
+//
+// Whoever wants the message has it in every build that is not for readers. That the widget has stopped is
+// noticed either way (src/embed/widget.js).
+
+import { NAME } from './program.mjs';
+
+const CALL = new RegExp(String.raw`^( *)\(call (${NAME})(.*)$`);
+// Says what is to be called at a panic.
+const HOOK = /panicking::set_hook/;
+const TRAP = /^ *\(unreachable\)$/;
+
+/**
+ * The program with a trap in the place of each call that leads to a panic; the compiler has put another one behind it.
+ * @param {import('./program.mjs').Item[]} items
+ */
+export function trapping(items) {
+  const functions = items.filter(({ kind }) => kind === 'func').map(({ text }) => text.split('\n'));
+  const calls = functions.flatMap((lines) => [...callsIn(lines)]);
+  const returning = new Set(calls.filter(({ isLast }) => !isLast).map(({ name }) => name));
+  const text = (lines) => without(lines, returning).join('\n');
+  return items.map((item) => (item.kind === 'func' ? { ...item, text: text(item.text.split('\n')) } : item));
+}
+
+function without(lines, returning) {
+  const kept = [];
+  let next = 0;
+  for (const { from, to, name } of callsIn(lines)) {
+    const isHook = HOOK.test(name);
+    if (from < next || !(isHook || !returning.has(name))) continue;
+    kept.push(...lines.slice(next, from), ...(isHook ? [] : [lines[from].replace(/\(.*/, '(unreachable)')]));
+    next = to + 1;
+  }
+  return [...kept, ...lines.slice(next)];
+}
+
+/** The calls in a function's text, each with its first and last line, and whether only a trap comes after it. */
+function* callsIn(lines) {
+  for (const [from, line] of lines.entries()) {
+    const [, indent, name, more] = CALL.exec(line) ?? [];
+    if (!name) continue;
+    const to = more.endsWith(')') ? from : lines.indexOf(`${indent})`, from);
+    let next = to + 1;
+    while (/^ *\)$/.test(lines[next])) next += 1; // the end of blocks
+    yield { from, to, name, isLast: TRAP.test(lines[next]) };
+  }
+}
