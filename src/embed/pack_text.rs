@@ -47,13 +47,16 @@ async fn read(text: String, pace: &Pace) -> Read {
     Ok((guide, Rc::new(key)))
 }
 
+// In a function of its own, so that it does not have to be there before the first frame.
+#[cold]
+#[inline(never)]
 fn problems(all: &[pack::Problem]) -> Vec<String> {
     all.iter().map(ToString::to_string).collect()
 }
 
 async fn parsed(text: String, pace: &Pace) -> Result<Tree, String> {
     if text.len() > pack::LARGEST {
-        return Err(Sentence::fill(ENGLISH.too_large, &[("limit", "4 MiB")]).text());
+        return Err(too_large());
     }
     // A byte order mark is no JSON, but editors write one.
     let json = text.trim_start_matches('\u{feff}');
@@ -61,7 +64,15 @@ async fn parsed(text: String, pace: &Pace) -> Result<Tree, String> {
     pack::parse(json, &number, pace).await.ok_or_else(|| unread(json))
 }
 
+#[cold]
+#[inline(never)]
+fn too_large() -> String {
+    Sentence::fill(ENGLISH.too_large, &[("limit", "4 MiB")]).text()
+}
+
 /// What the browser has against a text, with the line where it knows it; what it reads is too deep for us.
+#[cold]
+#[inline(never)]
 fn unread(json: &str) -> String {
     let Err(error) = JSON::parse(json) else { return pack::TOO_DEEP.to_owned() };
     let message = error.dyn_ref::<js_sys::Error>().map(|error| String::from(error.message()));

@@ -105,22 +105,16 @@ impl Number {
 
 impl fmt::Display for Number {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.0 < 0 {
-            f.write_str("-")?;
-        }
         let thousandths = self.0.unsigned_abs();
         let thousand = THOUSAND.unsigned_abs();
-        write!(f, "{}", thousandths / thousand)?;
-        let mut decimals = thousandths % thousand;
-        if decimals > 0 {
-            f.write_str(".")?;
+        // Whole numbers become texts without a formatter, which takes a kilobyte more.
+        let text = |whole: u64| u32::try_from(whole).unwrap_or(u32::MAX).to_string();
+        let (sign, decimals) = (if self.0 < 0 { "-" } else { "" }, thousandths % thousand);
+        let mut digits = text(thousand + decimals);
+        digits.replace_range(..1, ".");
+        while digits.ends_with(['0', '.']) {
+            digits.pop();
         }
-        let mut worth = thousand;
-        while decimals > 0 {
-            worth /= 10;
-            write!(f, "{}", decimals / worth)?;
-            decimals %= worth;
-        }
-        Ok(())
+        f.write_str(&[sign, &text(thousandths / thousand), &digits].concat())
     }
 }

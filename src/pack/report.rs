@@ -58,11 +58,13 @@ impl Report {
 
     /// All problems; beyond the limit, a last one says how many more there are.
     pub(super) fn into_problems(self) -> Vec<Problem> {
-        let path = Path::top(&self).to_string();
+        let unlisted = self.unlisted.get();
+        let last = (unlisted > 0).then(|| Problem {
+            path: Path::top(&self).to_string(),
+            kind: ProblemKind::More(unlisted),
+        });
         let mut problems = self.problems.into_inner();
-        if self.unlisted.get() > 0 {
-            problems.push(Problem { path, kind: ProblemKind::More(self.unlisted.get()) });
-        }
+        problems.extend(last);
         problems
     }
 }

@@ -14,7 +14,7 @@ const FEATURES = [
 
 // `-fimfs` and its like inline less than -Oz would: what brotli finds twice is nearly free.
 const SHRINKING = [
-  '-Oz', '--converge', '--low-memory-unused', '-fimfs', '20', '-aimfs', '5', '-ocimfs', '5',
+  '--precompute-propagate', '--optimize-added-constants', '-Oz', '--converge', '--low-memory-unused', '-fimfs', '20', '-aimfs', '5', '-ocimfs', '5',
   '--reorder-functions-by-name',
 ];
 
