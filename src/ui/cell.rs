@@ -6,6 +6,7 @@
 use yew::{Html, html};
 
 use super::screen::Screen;
+use super::text::text;
 use super::{disputes, sources};
 use crate::app::Msg;
 use crate::compare::{Behind, CellView, Row};
@@ -14,6 +15,20 @@ use crate::guide::ThingId;
 /// One cell of a row.
 pub(super) fn cell(screen: &Screen<'_>, row: &Row, id: ThingId, shown: &CellView) -> Html {
     let thing = screen.guide().thing(id);
+    let content = match shown.behind {
+        // Most cells of a large table: an element less in each.
+        None if shown.is_known && !shown.text.is_empty() => text(&shown.text),
+        _ => parts(screen, row, id, shown),
+    };
+    html! {
+        <td key={thing.id.clone()} role="cell" data-thing={thing.name.clone()}
+            data-unknown={(!shown.is_known).then_some("")}
+            data-open={shown.is_open.then_some("")}>{ content }</td>
+    }
+}
+
+/// What holds, and what is behind it.
+fn parts(screen: &Screen<'_>, row: &Row, id: ThingId, shown: &CellView) -> Html {
     let mut parts = Vec::new();
     if shown.text.is_empty() {
         parts.push(note(screen, shown));
@@ -33,11 +48,7 @@ pub(super) fn cell(screen: &Screen<'_>, row: &Row, id: ThingId, shown: &CellView
             <ul key="disputes" class="cell-disputes">{ for shown.disputes.iter().map(entry) }</ul>
         });
     }
-    html! {
-        <td key={thing.id.clone()} role="cell" data-thing={thing.name.clone()}
-            data-unknown={(!shown.is_known).then_some("")}
-            data-open={shown.is_open.then_some("")}>{ for parts }</td>
-    }
+    html! { <>{ for parts }</> }
 }
 
 fn note(screen: &Screen<'_>, shown: &CellView) -> Html {
