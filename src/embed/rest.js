@@ -1,6 +1,6 @@
 // The rest: the half of the wasm that the first frame does without, and the styles of what it shows.
 //
-// Owns when it is fetched: once for the page, when the first frame is there. An instance of the first
+// Owns that it is fetched once for the page, when the first frame is there or somebody wants it. An instance of the first
 // half is complete when it has been joined to one of the second. One that stops before may have lacked just
 // that: the next one waits for it.
 

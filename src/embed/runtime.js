@@ -45,7 +45,7 @@ let failures = 0;
  * @returns {Promise<Core>}
  */
 export function runtime(element) {
-  begun ??= begin(filesOf(element)).catch((error) => {
+  begun ??= begin(element).catch((error) => {
     begun = files = undefined;
     throw error;
   });
@@ -65,7 +65,8 @@ export function inTurn(core, task) {
   return done;
 }
 
-async function begin(base) {
+async function begin(element) {
+  const base = filesOf(element);
   const get = (name, integrity) => {
     // Bundlers give our files addresses of their own.
     const url = new URL(WHICH_ONE_PLACES ? WHICH_ONE_PLACES[name] : name, base);
@@ -80,7 +81,7 @@ async function begin(base) {
     turn: Promise.resolve(),
     giveUp: (message) => giveUp(core, message),
   };
-  await script.boot(core, module);
+  await script.boot(core, module, element);
   return core;
 }
 

@@ -27,8 +27,9 @@ let sheet;
  * Makes the instance of the wasm, and the style sheet of every widget.
  * @param {import('./runtime.js').Core} core
  * @param {WebAssembly.Module} module
+ * @param {HTMLElement} element who wants it
  */
-export async function boot(core, module) {
+export async function boot(core, module, element) {
   core.sheet = sheet ??= new CSSStyleSheet();
   sheet.replaceSync(core.css);
   core.glue = core.makeGlue();
@@ -41,6 +42,8 @@ export async function boot(core, module) {
   core.boxes = [];
   core.glue.boot(core.giveUp);
   watch(core);
+  // What wants all of it at once need not wait until its pack is here; who waits for it hears of a failure.
+  if (beginsLater(element, begun(element))) complete(core).catch(() => {});
 }
 
 /**
@@ -102,7 +105,7 @@ export async function mount(core, source, { element, replies, told, overtaken })
     while (!box.isConnected && !isOver()) await turn();
     if (isOver()) return;
     await release(box, held, (call) => enter((glue) => call(glue, number)), turn);
-    say(false);
+    if (isAwaited) say(false);
   };
   // What the page does comes after what waits.
   const act = (call) => {
