@@ -5,7 +5,7 @@ mod support;
 use std::rc::Rc;
 
 use support::{choice, feature, film_music, thing};
-use which_one::app::{Answer, Effect, Msg, State, View, update};
+use which_one::app::{Answer, Effect, Fold, Msg, State, View, update};
 use which_one::compare::{Format, Order};
 use which_one::guide::FeatureId;
 use which_one::identify::{Key, Reply};
@@ -87,6 +87,27 @@ fn a_marked_answer_is_not_given_yet() {
     assert_eq!(reader.0.marked(origin), Some(screen));
     assert_eq!(reader.question().as_deref(), Some("origin"));
     assert!(reader.0.answers().is_empty());
+}
+
+#[test]
+fn what_is_unfolded_stays_so_until_it_is_folded_away() {
+    let mut reader = Reader::new();
+    let outlook = |feature| Fold::Outlook(feature);
+    let (origin, audience) = (reader.feature("origin"), reader.feature("audience"));
+    for fold in [Fold::Questions, outlook(origin)] {
+        assert!(!reader.0.is_unfolded(fold));
+        assert_eq!(reader.does(Msg::Folded(fold, true)), []);
+    }
+    reader.answers("origin", "screen");
+    assert!(reader.0.is_unfolded(Fold::Questions));
+    assert!(reader.0.is_unfolded(outlook(origin)));
+    assert!(!reader.0.is_unfolded(outlook(audience)));
+    // Said twice, it still takes once to take it back.
+    for is_unfolded in [true, false] {
+        reader.does(Msg::Folded(Fold::Questions, is_unfolded));
+    }
+    assert!(!reader.0.is_unfolded(Fold::Questions));
+    assert!(reader.0.is_unfolded(outlook(origin)));
 }
 
 #[test]

@@ -28,9 +28,9 @@ of which every subject is measured once, taking turns to be the first. Figures a
 In brackets: how many times ours, the median of the ratios within each round. ${named}.
 
 What was measured is in [page/](page). All subjects show the same content, which is in the page itself and in
-nobody's bytes; the server sends Brotli. “Drawn” is the frame after the last change to the document: Which One’s
-first question stands there before, but what is folded away below it comes with a second file. “By hand” is the least
-that does the job, without any of the reasoning: the floor.
+nobody's bytes; the server sends Brotli. “Drawn” is the frame after the last change to the document. Which One’s second
+file, with all that its first question does without, comes meanwhile. “By hand” is the least that does the job, without
+any of the reasoning: the floor.
 
 ![How the subjects compare](results.svg)
 

@@ -4,7 +4,7 @@
 //! guide has, and of answers that a question offers.
 
 use which_one::app::link::{self, Linked};
-use which_one::app::{Answer, Effect, Entry, Msg, State, View, update};
+use which_one::app::{Answer, Effect, Entry, Fold, Msg, State, View, update};
 use which_one::compare::{Format, Order};
 use which_one::guide::{ChoiceId, FeatureId, Guide, Number, Reply, ThingId};
 use which_one::words::ENGLISH;
@@ -114,7 +114,14 @@ fn message(bytes: &mut Bytes, state: &State) -> Option<Msg> {
         15 => Msg::StartedAgain,
         16 => Msg::ThingToggled(thing),
         17 => Msg::ThingsChosen(vec![thing, bytes.one_of(&things)]),
-        18 => Msg::FamilyFolded(thing),
+        18 => match bytes.below(3) {
+            0 => Msg::Folded(Fold::Questions, bytes.below(2) == 1),
+            1 => {
+                let outlook = Fold::Outlook(*questions.first()?);
+                Msg::Folded(outlook, bytes.below(2) == 1)
+            }
+            _ => Msg::FamilyFolded(thing),
+        },
         19 => match bytes.below(3) {
             0 => Msg::DifferencesToggled,
             1 => Msg::RowsFiltered(bytes.one_of(&TYPED).to_owned()),

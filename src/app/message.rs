@@ -6,7 +6,7 @@
 use std::rc::Rc;
 
 use super::link::Linked;
-use super::{Answer, Answers, Entry, View};
+use super::{Answer, Answers, Entry, Fold, View};
 use crate::compare::{Format, Order};
 use crate::guide::{FeatureId, ThingId};
 use crate::identify::Identification;
@@ -28,6 +28,8 @@ pub enum Msg {
     SeveralAllowed(FeatureId),
     /// An answer was taken back, and the question is open again.
     AnswerTakenBack(FeatureId),
+    /// A list was unfolded, or folded away.
+    Folded(Fold, bool),
     /// Answers came from a link or from an earlier visit.
     AnswersLinked(Linked),
     /// An example was chosen to be tried, in whichever view.

@@ -5,6 +5,7 @@
 
 mod answers;
 mod entry;
+mod fold;
 pub mod link;
 mod message;
 mod result;
@@ -13,6 +14,7 @@ mod update;
 
 pub use answers::{Answer, Answers};
 pub use entry::Entry;
+pub use fold::Fold;
 pub use message::{Effect, Msg};
 pub use state::{State, View};
 pub use update::update;

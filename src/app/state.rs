@@ -5,6 +5,7 @@
 
 use std::rc::Rc;
 
+use super::fold::{Fold, Unfolded};
 use super::{Answer, Answers, Entry};
 use crate::compare::{Format, Headline, Selection, Table};
 use crate::guide::{Example, FeatureId, Guide};
@@ -46,6 +47,7 @@ pub struct State {
     pub(super) earlier: Vec<Answers>,
     pub(super) opened: Option<FeatureId>,
     pub(super) several: bool,
+    pub(super) unfolded: Unfolded,
     pub(super) gone: Vec<String>,
     pub(super) example: Option<usize>,
     pub(super) marked: Option<(FeatureId, Answer)>,
@@ -65,6 +67,7 @@ impl State {
             earlier: Vec::new(),
             opened: None,
             several: false,
+            unfolded: Unfolded::default(),
             gone: Vec::new(),
             example: None,
             marked: None,
@@ -143,6 +146,11 @@ impl State {
     pub fn allows_several(&self, feature: FeatureId) -> bool {
         let many = |answer| matches!(answer, Answer::Reply(reply) if reply.choices().count() > 1);
         self.several || self.marked(feature).is_some_and(many)
+    }
+
+    /// Whether a list is unfolded.
+    pub fn is_unfolded(&self, fold: Fold) -> bool {
+        self.unfolded.has(fold)
     }
 
     /// What a link named and the pack does not have any more.

@@ -51,6 +51,10 @@ pub fn update(state: &mut State, message: Msg) -> Vec<Effect> {
             state.answers.take_back(feature);
             answered(state)
         }
+        Msg::Folded(fold, is_unfolded) => {
+            state.unfolded.set(fold, is_unfolded);
+            Vec::new()
+        }
         Msg::AnswersLinked(Linked { answers, gone }) => {
             state.gone = gone;
             state.answers = answers;

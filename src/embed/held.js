@@ -24,6 +24,7 @@ const HEARD = {
   input: '[type=text]',
   change: 'input',
   click: 'button',
+  toggle: 'details',
 };
 const ALONG_TABS = /^(Arrow(Left|Right)|Home|End)$/;
 

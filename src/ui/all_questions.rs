@@ -1,26 +1,15 @@
 //! All questions, to be answered in any order.
 //!
-//! Owns the list; opening an entry makes it the question shown.
+//! Owns the entries; opening one makes it the question shown.
 
 use yew::{Html, html};
 
-use super::rest;
 use super::screen::Screen;
 use crate::app::{Answer, Msg};
 use crate::guide::FeatureId;
 
 /// Every question that can be asked now, with its answer.
-pub(super) fn all_questions(screen: &Screen<'_>) -> Html {
-    html! {
-        <details class="all" key="all">
-            <summary>{ screen.words().all_questions }</summary>
-            <ul>{ for rest::folded(screen, || entries(screen)) }</ul>
-        </details>
-    }
-}
-
-#[inline(never)]
-fn entries(screen: &Screen<'_>) -> Html {
+pub(super) fn entries(screen: &Screen<'_>) -> Html {
     let asked = screen.guide().questions().filter(|&id| screen.state.applies(id));
     asked.map(|id| entry(screen, id)).collect()
 }

@@ -4,10 +4,10 @@
 
 use yew::{Html, html};
 
-use super::rest;
+use super::folded::folded;
 use super::screen::Screen;
 use super::sentence::sentence;
-use crate::app::Msg;
+use crate::app::{Fold, Msg};
 use crate::guide::{Example, ExampleIs};
 use crate::words::Sentence;
 
@@ -16,16 +16,11 @@ pub(super) fn list(screen: &Screen<'_>) -> Html {
     let examples = &screen.guide().examples;
     let is_trying = screen.state.example().is_some();
     let is_open = !is_trying && screen.state.answers().is_empty() && !examples.is_empty();
-    html! {
-        <details class="try" key="try" hidden={!is_open}>
-            <summary>{ screen.words().try_one }</summary>
-            <ul>{ for rest::folded(screen, || entries(screen)).filter(|_| is_open) }</ul>
-        </details>
-    }
+    folded(screen, Fold::Examples, !is_open)
 }
 
-#[inline(never)]
-fn entries(screen: &Screen<'_>) -> Html {
+/// An entry for each.
+pub(super) fn entries(screen: &Screen<'_>) -> Html {
     let entry = |(i, example): (usize, &Example)| {
         html! {
             <li key={i}>

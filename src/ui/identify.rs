@@ -4,11 +4,12 @@
 
 use yew::{Html, html};
 
+use super::folded::folded;
 use super::rest;
 use super::screen::Screen;
 use super::sentence::sentence;
-use super::{all_questions, bars, example, question, trail};
-use crate::app::Msg;
+use super::{bars, example, question, trail};
+use crate::app::{Fold, Msg};
 use crate::identify::Verdict;
 use crate::words::Sentence;
 
@@ -23,7 +24,7 @@ pub(super) fn view(screen: &Screen<'_>) -> Html {
                 { step(screen) }
                 { actions(screen) }
                 { example::list(screen) }
-                { all_questions::all_questions(screen) }
+                { folded(screen, Fold::Questions, false) }
             </div>
             { bars::whats_left(screen) }
         </>

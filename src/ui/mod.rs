@@ -67,6 +67,7 @@ mod example;
 mod explain;
 mod fault;
 mod focus;
+mod folded;
 mod identify;
 mod map;
 mod number;

@@ -10,11 +10,11 @@ use std::rc::Rc;
 use web_sys::{Event, KeyboardEvent};
 use yew::{Callback, Html, TargetCast, html};
 
+use super::folded::folded;
 use super::number::number;
-use super::rest;
 use super::screen::Screen;
 use super::sentence::sentence;
-use crate::app::{Answer, Msg};
+use crate::app::{Answer, Fold, Msg};
 use crate::guide::{ChoiceId, FeatureId};
 use crate::identify::{Foreseen, Outlook, Reply};
 
@@ -40,7 +40,7 @@ pub(super) fn question(screen: &Screen<'_>, id: FeatureId) -> Html {
             </div>
             { confirm(screen, id) }
             <p class="why-asked">{ why }</p>
-            { outlook(screen, id) }
+            { folded(screen, Fold::Outlook(id), false) }
         </fieldset>
     }
 }
@@ -116,18 +116,8 @@ fn confirm(screen: &Screen<'_>, id: FeatureId) -> Html {
     }
 }
 
-/// What each answer would leave, behind one line.
-fn outlook(screen: &Screen<'_>, id: FeatureId) -> Html {
-    html! {
-        <details class="outlook">
-            <summary>{ screen.words().what_each_leaves }</summary>
-            <ul>{ for rest::folded(screen, || outlooks(screen, id)) }</ul>
-        </details>
-    }
-}
-
-#[inline(never)]
-fn outlooks(screen: &Screen<'_>, id: FeatureId) -> Html {
+/// What each answer would leave.
+pub(super) fn outlooks(screen: &Screen<'_>, id: FeatureId) -> Html {
     let feature = screen.guide().feature(id);
     let line = |(place, outlook): (usize, &Outlook)| {
         let answer = match (outlook.answer, feature.scale()) {

@@ -9,11 +9,6 @@ use yew::Html;
 use super::screen::Screen;
 use super::{compare as table, explain as articles, verdict as last_step};
 
-/// What is folded away at first, or nothing before all of the program is there.
-pub(super) fn folded<T>(screen: &Screen<'_>, part: impl FnOnce() -> T) -> Option<T> {
-    screen.complete.then(part)
-}
-
 #[inline(never)]
 pub(super) fn verdict(screen: &Screen<'_>) -> Html {
     last_step::verdict(screen)

@@ -5,9 +5,10 @@
 use std::cell::{Cell, OnceCell};
 use std::rc::Rc;
 
-use yew::{Callback, MouseEvent};
+use web_sys::Element;
+use yew::{Callback, Event, MouseEvent, TargetCast};
 
-use crate::app::{Msg, State, View};
+use crate::app::{Fold, Msg, State, View};
 use crate::explain::Numbers;
 use crate::guide::{FeatureId, Guide, ThingId};
 use crate::identify::{Branch, Identification};
@@ -26,8 +27,6 @@ pub(super) struct Screen<'a> {
     pub(super) views: &'a [View],
     /// Whether all of them are shown at once.
     pub(super) whole: bool,
-    /// Whether all of the program is there.
-    pub(super) complete: bool,
     /// The numbers of the guide's sources, once they were needed.
     pub(super) numbers: &'a OnceCell<Numbers>,
     /// Makes ids unique where several widgets share a document.
@@ -69,6 +68,16 @@ impl<'a> Screen<'a> {
     pub(super) fn sends<E>(&self, message: Msg) -> Callback<E> {
         let send = self.send.clone();
         Callback::from(move |_| send.emit(message.clone()))
+    }
+
+    /// A callback for what is folded away, that says whether it is now.
+    pub(super) fn unfolds(&self, fold: Fold) -> Callback<Event> {
+        let send = self.send.clone();
+        Callback::from(move |event: Event| {
+            let details: Element = event.target_unchecked_into();
+            let is_unfolded = matches!(details.closest("[open]"), Ok(Some(_)));
+            send.emit(Msg::Folded(fold, is_unfolded));
+        })
     }
 
     /// A callback for a link to a thing's explanation, in place of following it: the fragment of the

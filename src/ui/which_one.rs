@@ -39,8 +39,8 @@ pub struct WhichOneProps {
     /// Whether all views are shown at once, one below the other: for paper.
     #[prop_or_default]
     pub whole: bool,
-    /// Whether all of the program is there. The element's comes in two files; without the second, what is
-    /// folded away is left out, and the element holds back what the reader does. In a Yew app, all of it is.
+    /// Whether all of the program is there. The element's comes in two files; without the second, what the host
+    /// page wants waits, and the element holds back what the reader does. In a Yew app, all of it is.
     #[prop_or(true)]
     pub complete: bool,
     /// Whether nothing is shown, until there is another guide: Yew never lets go of the listeners of an app that is
@@ -247,7 +247,6 @@ impl WhichOne {
             by_arrow: &self.by_arrow,
             views: ctx.props().views(),
             whole: ctx.props().whole,
-            complete: ctx.props().complete,
             numbers: &self.numbers,
             number: self.number,
         }

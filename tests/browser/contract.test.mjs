@@ -112,7 +112,7 @@ journey('every part of the manifest can be styled', async ({ page, open }) => {
   await open('<which-one loading="eager" src="/packs/coffee.json"></which-one>');
   await page.getByText('All questions').click();
   const { label } = await page.locator('which-one').evaluate(({ pack }) => pack.features.find(({ number }) => number));
-  await page.locator('.all').getByRole('button', { name: label }).click();
+  await page.locator('[data-fold=questions]').getByRole('button', { name: label }).click();
   await page.locator('which-one [part="entry"]').waitFor();
   await look();
   await open(inline({}));

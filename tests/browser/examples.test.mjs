@@ -55,7 +55,7 @@ journey('in another Yew app, no handler of one fires the other’s', { roots: bu
   await page.getByText(/^0 cups\. Answers: [\w-]+=/).waitFor();
   // Yew numbers listeners from the end of a page: this button's number is one of the cups', too.
   await page.getByText('All questions').click();
-  await page.locator('.all').getByRole('button').last().click();
+  await page.locator('[data-fold=questions]').getByRole('button').last().click();
   await page.getByText(/^0 cups/).waitFor();
   const question = await page.locator('.step').innerText();
   for (let cup = 1; cup <= 12; cup += 1) {

@@ -88,14 +88,28 @@ journey('any question can be answered in any order, and taken back', async ({ pa
   await open('/');
   await asked(page);
   await page.getByText('All questions').click();
-  await page.locator('.all').getByRole('button', { name: 'Audience to be heard' }).click();
+  await page.locator('[data-fold=questions]').getByRole('button', { name: 'Audience to be heard' }).click();
   await page.getByRole('radio', { name: 'Yes' }).first().click();
   await page.locator('.trail li').waitFor();
   assert.match((await trail(page))[0], /^Audience to be heard: Yes/);
-  await page.locator('.all').getByRole('button', { name: 'Audience to be heard' }).click();
+  await page.locator('[data-fold=questions]').getByRole('button', { name: 'Audience to be heard' }).click();
   await page.getByRole('button', { name: 'Take this answer back' }).click();
   await page.locator('.trail li').waitFor({ state: 'detached' });
   assert.equal(await asked(page), 'origin');
+});
+
+journey('what is folded away is there once it is opened, by whatever opens it', async ({ page, open }) => {
+  await open('/');
+  await asked(page);
+  const folded = page.locator('which-one').locator('[data-fold]');
+  assert.equal(await folded.locator('li').count(), 0);
+  await folded.evaluateAll((all) => all.forEach((one) => (one.open = true)));
+  for (const name of ['questions', 'outlook', 'examples']) await page.locator(`[data-fold=${name}] li`).first().waitFor();
+  await page.locator('[data-fold=outlook]').evaluate((one) => (one.open = false));
+  await page.locator('[data-fold=outlook] li').first().waitFor({ state: 'detached' });
+  await page.getByRole('radio').first().click();
+  await page.locator('.trail li').waitFor();
+  assert.match(await page.locator('[data-fold=questions] li').first().innerText(), /^Comes from: A screen$/);
 });
 
 journey('more than one answer can be right', async ({ page, open }) => {
@@ -113,7 +127,8 @@ journey('a question shows what each answer would leave', async ({ page, open }) 
   await open('/');
   await asked(page);
   await page.getByText('What each answer would leave').click();
-  const lines = await page.locator('.outlook li').allInnerTexts();
+  await page.locator('[data-fold=outlook] li').first().waitFor();
+  const lines = await page.locator('[data-fold=outlook] li').allInnerTexts();
   assert.equal(lines.length, 4);
   assert.match(lines[0], /^A screen: .*Score/);
   assert.doesNotMatch(lines[0], /cast recording/i);

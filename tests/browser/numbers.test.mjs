@@ -52,7 +52,8 @@ journey('not sure is an answer to a number too', async ({ page, open }) => {
 journey('what each number would leave is said in stretches of the scale', async ({ page, open }) => {
   await open(embed);
   await page.getByText('What each answer would leave').click();
-  const lines = await page.locator('.outlook li').allInnerTexts();
+  await page.locator('[data-fold=outlook] li').first().waitFor();
+  const lines = await page.locator('[data-fold=outlook] li').allInnerTexts();
   assert.deepEqual(lines.map(plain).slice(0, 2), ['0–20 ml: Espresso, Tea', '20–50 ml: Tea']);
 });
 

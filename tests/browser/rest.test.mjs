@@ -147,6 +147,19 @@ journey('where the rest is missing, the question stays, the first reply says why
   await page.getByRole('heading', { name: 'Safe' }).first().waitFor();
 });
 
+journey('what is unfolded before the rest is there is filled when it comes', async ({ page, open, host }) => {
+  const rest = held();
+  host.answer(REST, { until: rest.until });
+  await open(inline(RISKY));
+  await page.getByText('All questions').click();
+  await page.getByText('One moment …').waitFor();
+  rest.release();
+  await page.locator('[data-fold=questions]').getByRole('button').first().waitFor();
+  assert.ok(await page.getByText('One moment …').isHidden());
+  await page.getByText('All questions').click();
+  await page.locator('[data-fold=questions] li').first().waitFor({ state: 'detached' });
+});
+
 journey('of two replies to the same question the later one counts', async ({ page, open, host }) => {
   const rest = held();
   host.answer(REST, { until: rest.until });
