@@ -23,17 +23,23 @@ pub struct Linked {
 pub fn write(answers: &Answers, guide: &Guide) -> String {
     let mut link = String::new();
     for &(id, answer) in answers.in_order() {
-        let feature = guide.feature(id);
-        if !link.is_empty() {
-            link.push('&');
-        }
-        link.push_str(&feature.id);
-        link.push('=');
-        if let Answer::Reply(reply) = answer {
-            link.push_str(&write_reply(reply, feature));
-        }
+        write_part(&mut link, answer, guide.feature(id));
     }
     link
+}
+
+// Parts have functions of their own, not to be built into the others: a first frame has no answers, so
+// that these come with the rest (`tools/package/split.mjs`).
+#[inline(never)]
+fn write_part(link: &mut String, answer: Answer, feature: &Feature) {
+    if !link.is_empty() {
+        link.push('&');
+    }
+    link.push_str(&feature.id);
+    link.push('=');
+    if let Answer::Reply(reply) = answer {
+        link.push_str(&write_reply(reply, feature));
+    }
 }
 
 /// Reads a link; what the pack does not have is skipped and named, and never an error.
@@ -52,6 +58,14 @@ pub fn write(answers: &Answers, guide: &Guide) -> String {
 /// ```
 pub fn read(link: &str, guide: &Guide) -> Linked {
     let mut linked = Linked::default();
+    if !link.is_empty() {
+        read_parts(link, guide, &mut linked);
+    }
+    linked
+}
+
+#[inline(never)]
+fn read_parts(link: &str, guide: &Guide, linked: &mut Linked) {
     for part in link.split('&').filter(|part| !part.is_empty()) {
         let (id, said) = part.split_once('=').unwrap_or((part, ""));
         let Some(feature) = guide.feature_named(id).filter(|&id| !guide.feature(id).is_note())
@@ -67,7 +81,6 @@ pub fn read(link: &str, guide: &Guide) -> Linked {
             linked.answers.give(feature, Answer::Reply(reply));
         }
     }
-    linked
 }
 
 fn write_reply(reply: Reply, feature: &Feature) -> String {

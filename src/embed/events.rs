@@ -73,13 +73,24 @@ fn call(tell: &Function, name: &str, detail: &JsValue) {
 /// `{"kind": "family", "things": ["recording", "live-recording"], "settledBy": "audience"}`: a family
 /// stands before the kinds that are left.
 fn verdict(found: &Identification, guide: &Guide) -> Object {
-    let detail = Object::new();
-    let things = Array::new();
+    let (detail, things) = (Object::new(), Array::new());
+    if found.verdict == Verdict::Undecided {
+        set(&detail, "kind", &"undecided".into());
+    } else {
+        decided(&detail, &things, &found.verdict, guide);
+    }
+    set(&detail, "things", &things);
+    detail
+}
+
+// In a function of its own, because a first frame has no verdict.
+#[inline(never)]
+fn decided(detail: &Object, things: &Array, verdict: &Verdict, guide: &Guide) {
     let add = |thing: ThingId| {
         things.push(&guide.thing(thing).id.as_str().into());
     };
     let mut open = None;
-    let kind = match &found.verdict {
+    let kind = match verdict {
         Verdict::Undecided => "undecided",
         Verdict::Clear(thing) => {
             add(*thing);
@@ -106,12 +117,10 @@ fn verdict(found: &Identification, guide: &Guide) -> Object {
         }
         Verdict::NoneOfThese => "none",
     };
-    set(&detail, "kind", &kind.into());
-    set(&detail, "things", &things);
+    set(detail, "kind", &kind.into());
     if let Some(Settling::By(feature)) = open {
-        set(&detail, "settledBy", &guide.feature(*feature).id.as_str().into());
+        set(detail, "settledBy", &guide.feature(*feature).id.as_str().into());
     }
-    detail
 }
 
 /// `{"origin": ["screen"], "milk": 120, "foam": {"about": 5}, "audience": []}`, by ids; “not sure” is
@@ -120,18 +129,23 @@ fn detail_of(answers: &Answers, guide: &Guide) -> Object {
     let detail = Object::new();
     for &(id, answer) in answers.in_order() {
         let feature = guide.feature(id);
-        let said = match answer {
-            Answer::Reply(Reply::Number { number, about: false }) => number.value().into(),
-            Answer::Reply(Reply::Number { number, about: true }) => {
-                let about = Object::new();
-                set(&about, "about", &number.value().into());
-                about.into()
-            }
-            Answer::Reply(Reply::Choices(_)) | Answer::NotSure => chosen(answer, feature).into(),
-        };
-        set(&detail, &feature.id, &said);
+        set(&detail, &feature.id, &said(answer, feature));
     }
     detail
+}
+
+// In a function of its own, because a first frame has no answers.
+#[inline(never)]
+fn said(answer: Answer, feature: &Feature) -> JsValue {
+    match answer {
+        Answer::Reply(Reply::Number { number, about: false }) => number.value().into(),
+        Answer::Reply(Reply::Number { number, about: true }) => {
+            let about = Object::new();
+            set(&about, "about", &number.value().into());
+            about.into()
+        }
+        Answer::Reply(Reply::Choices(_)) | Answer::NotSure => chosen(answer, feature).into(),
+    }
 }
 
 fn chosen(answer: Answer, feature: &Feature) -> Array {

@@ -46,7 +46,8 @@ pub(super) fn apply(settings: &Settings, props: &mut WhichOneProps) {
     }
     props.whole = settings.whole();
     props.complete = settings.complete();
-    props.things = things(&settings.things(), &props.guide);
+    let named = settings.things();
+    props.things = if named.is_empty() { Vec::new() } else { things(&named, &props.guide) };
 }
 
 /// The view that the attribute names, if it says something else than before.
@@ -66,6 +67,8 @@ pub(super) fn answers(settings: &Settings, guide: &Guide) -> Linked {
     linked
 }
 
+// In a function of its own, because the first frame does not show them.
+#[inline(never)]
 fn things(named: &str, guide: &Guide) -> Vec<ThingId> {
     let mut things = Vec::new();
     for word in words(named) {

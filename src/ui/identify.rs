@@ -42,26 +42,34 @@ fn step(screen: &Screen<'_>) -> Html {
 /// What a link named and the pack does not have any more.
 fn gone(screen: &Screen<'_>) -> Html {
     let gone = screen.state.gone();
+    let said = (!gone.is_empty()).then(|| gone_said(screen, gone));
+    html! { <p class="gone" key="gone" hidden={gone.is_empty()}>{ said }</p> }
+}
+
+// In a function of its own, because no link leads to a first frame.
+#[inline(never)]
+fn gone_said(screen: &Screen<'_>, gone: &[String]) -> Html {
     let ids = gone.join(screen.words().list_comma);
-    let said = Sentence::fill(screen.words().gone_from_pack, &[("ids", &ids)]);
-    html! { <p class="gone" key="gone" hidden={gone.is_empty()}>{ sentence(&said) }</p> }
+    sentence(&Sentence::fill(screen.words().gone_from_pack, &[("ids", &ids)]))
 }
 
 fn actions(screen: &Screen<'_>) -> Html {
+    let (state, words) = (screen.state, screen.words());
+    let has_answers = !state.answers().is_empty();
+    let action = |(is_possible, message, label): (bool, Msg, &'static str)| {
+        html! {
+            <button key={label} type="button" class="plain" disabled={!is_possible}
+                onclick={screen.sends(message)}>{ label }</button>
+        }
+    };
+    let all = [
+        (state.can_go_back(), Msg::WentBack, words.back),
+        (has_answers, Msg::StartedAgain, words.start_again),
+        (has_answers, Msg::ResultCopied, words.copy_result),
+        (has_answers, Msg::LinkCopied, words.copy_link),
+    ];
     html! {
-        <div class="actions" key="actions">
-            <button key="back" type="button" class="plain" disabled={!screen.state.can_go_back()}
-                onclick={screen.sends(Msg::WentBack)}>{ screen.words().back }</button>
-            <button key="again" type="button" class="plain"
-                disabled={screen.state.answers().is_empty()}
-                onclick={screen.sends(Msg::StartedAgain)}>{ screen.words().start_again }</button>
-            <button key="copy" type="button" class="plain"
-                disabled={screen.state.answers().is_empty()}
-                onclick={screen.sends(Msg::ResultCopied)}>{ screen.words().copy_result }</button>
-            <button key="link" type="button" class="plain"
-                disabled={screen.state.answers().is_empty()}
-                onclick={screen.sends(Msg::LinkCopied)}>{ screen.words().copy_link }</button>
-        </div>
+        <div class="actions" key="actions">{ for all.into_iter().map(action) }</div>
     }
 }
 

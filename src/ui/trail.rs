@@ -18,6 +18,8 @@ pub(super) fn trail(screen: &Screen<'_>) -> Html {
     }
 }
 
+// In a function of its own, because a first frame has no answers.
+#[inline(never)]
 fn entry(screen: &Screen<'_>, id: FeatureId, answer: Answer) -> Html {
     let feature = screen.guide().feature(id);
     let said = match answer {
