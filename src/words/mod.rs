@@ -9,6 +9,8 @@ mod date;
 mod desk;
 #[cfg(feature = "formats")]
 mod editor;
+#[cfg(feature = "formats")]
+mod editor_english;
 mod english;
 mod evidence;
 mod sentence;
@@ -18,7 +20,9 @@ mod verdict;
 #[cfg(feature = "formats")]
 pub use desk::{DESK, DeskWords};
 #[cfg(feature = "formats")]
-pub use editor::{EDITOR, EditorWords};
+pub use editor::EditorWords;
+#[cfg(feature = "formats")]
+pub use editor_english::EDITOR;
 pub use english::ENGLISH;
 pub use sentence::{Sentence, Span};
 pub use table::{FrequencyWords, LikelihoodWords, Words};

@@ -4,7 +4,6 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { expectAccessible } from './support/accessible.mjs';
 import { journey } from './support/journey.mjs';
-import { inline } from './support/packs.mjs';
 import { asked, tab } from './support/reader.mjs';
 
 const PHONE = { viewport: { width: 320, height: 640 } };
@@ -269,71 +268,3 @@ for (const [where, settings] of [['on a large screen', {}], ['on a phone', PHONE
     await expectAccessible(page);
   });
 }
-
-journey('on paper the table stands in full, without controls', async ({ page, open }) => {
-  await compare(page, open);
-  await page.emulateMedia({ media: 'print' });
-  const region = page.getByRole('region', { name: 'Comparison' });
-  assert.equal(await region.evaluate((region) => region.scrollHeight > region.clientHeight + 1), false);
-  assert.equal(await region.evaluate((region) => region.scrollWidth > region.clientWidth + 1), false);
-  for (const hidden of ['.things', '.only', '.take-away', '.opener', '.row-answer']) {
-    assert.equal(await page.locator(`which-one ${hidden}`).first().isVisible(), false, hidden);
-  }
-});
-
-journey('on paper the table is followed by the explanations and the sources, and then all is as it was', async ({ page, open }) => {
-  await open('/');
-  await asked(page);
-  const says = (event) => page.evaluate((name) => dispatchEvent(new Event(name)), event);
-  await page.emulateMedia({ media: 'print' });
-  await says('beforeprint');
-  await page.locator('[data-view="explain"] .sources').first().waitFor();
-  for (const shown of ['[data-view="compare"] table', '[data-view="explain"] .thing', '[data-view="explain"] .sources li']) {
-    assert.equal(await page.locator(`which-one ${shown}`).first().isVisible(), true, shown);
-  }
-  assert.equal(await page.locator('which-one .tabs').isVisible(), false);
-  assert.equal(await page.locator('which-one [data-view="identify"]').isVisible(), false, 'a question asks nobody there');
-  assert.equal(await page.getByRole('heading', { name: 'Put it in your own page' }).isVisible(), false);
-  await says('afterprint');
-  await page.locator('[data-view="explain"] .sources').first().waitFor({ state: 'detached' });
-  await page.emulateMedia({ media: 'screen' });
-  assert.equal(await asked(page), 'origin');
-});
-
-/** Two things that differ in every fourth of so many rows. */
-function long(rows) {
-  const cells = (word) => Object.fromEntries(Array.from({ length: rows }, (_, i) => [`row-${i}`, i % 4 ? 'same' : word]));
-  return {
-    version: 1,
-    title: 'A long table',
-    things: [{ id: 'one', name: 'One' }, { id: 'other', name: 'Other' }],
-    cells: { one: cells('this'), other: cells('that') },
-  };
-}
-
-journey('of a long table, more rows are drawn as the reader comes near their end', async ({ page, open }) => {
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await open(inline(long(300), 'view="compare"'));
-  const drawn = page.locator('which-one .row-label');
-  await page.getByText('300 of 300 rows').waitFor();
-  assert.equal(await drawn.count(), 60);
-  await page.locator('.table-region').evaluate((region) => region.scrollTo(0, region.scrollHeight));
-  await page.waitForFunction(() => document.querySelector('which-one').shadowRoot.querySelectorAll('.row-label').length > 60);
-  await page.getByRole('button', { name: 'Markdown' }).click();
-  await page.getByText('Copied as Markdown').waitFor();
-  const lines = (await page.evaluate(() => navigator.clipboard.readText())).trim().split('\n');
-  assert.equal(lines.filter((line) => /row-|Row /i.test(line)).length, 300);
-  await page.getByRole('searchbox').fill('this');
-  await page.getByText('75 of 300 rows').waitFor();
-  assert.equal(await drawn.count(), 60);
-  await page.emulateMedia({ media: 'print' });
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  await page.waitForFunction(() => document.querySelector('which-one').shadowRoot.querySelectorAll('.row-label').length === 75);
-});
-
-journey('on a phone, where the page scrolls and not the table, a button brings more rows', PHONE, async ({ page, open }) => {
-  await open(inline(long(100), 'view="compare"'));
-  await page.getByRole('button', { name: 'Show more rows (40)' }).click();
-  await page.locator('which-one .row-label').nth(99).waitFor();
-  assert.equal(await page.getByRole('button', { name: 'Show more rows' }).count(), 0);
-});

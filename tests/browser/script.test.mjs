@@ -102,7 +102,9 @@ journey('the verdict is told whenever it changes, and only then', async ({ page,
 
 journey('an attribute that changes while a pack is prepared counts', async ({ page, open }) => {
   await open(inline(TEA));
-  await page.locator('.step').waitFor();
+  // All of the program is there.
+  await page.getByRole('tab', { name: 'Compare' }).click();
+  await page.getByRole('table').waitFor();
   // One turn later each time, until all of what is prepared has been interrupted.
   for (let turns = 0; turns < 24; turns += 1) {
     const chosen = await the(page).evaluate(async (element, [pack, turns]) => {
