@@ -77,8 +77,6 @@ async function begin(element) {
   const core = {
     ...script,
     get,
-    widgets: new Map(),
-    turn: Promise.resolve(),
     giveUp: (message) => giveUp(core, message),
   };
   await script.boot(core, module, element);

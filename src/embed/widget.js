@@ -39,6 +39,8 @@ export async function boot(core, module, element) {
     giveUp(message);
     stopped(core);
   };
+  core.widgets = new Map();
+  core.turn = Promise.resolve();
   core.boxes = [];
   core.glue.boot(core.giveUp);
   watch(core);

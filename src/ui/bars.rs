@@ -72,9 +72,8 @@ fn bar(screen: &Screen<'_>, key: &str, name: &str, probability: f64, kinds: Html
         <li key={key.to_owned()} class="bar" data-out={out}>
             <span class="bar-name">{ name.to_owned() }</span>
             <span class="bar-word">{ word }</span>
-            <svg class="bar-track" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-                <rect class="bar-rest" width="100" height="4" />
-                <rect class="bar-fill" width="1" height="4"
+            <svg class="bar-track" aria-hidden="true">
+                <rect class="bar-fill" width="1%" height="4"
                     transform={["scale(", &length.to_string(), " 1)"].concat()} />
             </svg>
             { kinds }

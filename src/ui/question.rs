@@ -14,6 +14,7 @@ use super::folded::folded;
 use super::number::number;
 use super::screen::Screen;
 use super::sentence::sentence;
+use super::text::text;
 use crate::app::{Answer, Fold, Msg};
 use crate::guide::{ChoiceId, FeatureId};
 use crate::identify::{Foreseen, Outlook, Reply};
@@ -80,8 +81,10 @@ fn option(
             <input type={if several { "checkbox" } else { "radio" }} name={screen.id("question")}
                 value={value.to_owned()} {checked} {onchange} />
             <span class="choice-text">
-                <span class="choice-label">{ label.to_owned() }</span>
-                <span class="choice-help">{ help.to_owned() }</span>
+                { text(label) }
+                if !help.is_empty() {
+                    <span class="choice-help">{ text(help) }</span>
+                }
             </span>
         </label>
     }
