@@ -41,7 +41,7 @@ export function whenComplete(core, act) {
 
 async function join(core) {
   // Not kept before it is there, so that after a failure the next call asks again.
-  module ??= await core.get(WHICH_ONE_REST, WHICH_ONE_REST_INTEGRITY);
+  module ??= await core.compiling(WHICH_ONE_REST, WHICH_ONE_REST_INTEGRITY);
   await core.glue.complete(module);
   const [styles] = WebAssembly.Module.customSections(module, 'css');
   core.sheet.replaceSync(css + new TextDecoder().decode(styles));

@@ -16,10 +16,11 @@ let module;
 /**
  * The way from a table to its pack, with the wasm's glue.
  * @param {() => object} makeGlue
- * @returns {(table: HTMLTableElement, get: import('./runtime.js').Get) => Promise<string>}
+ * @returns {(table: HTMLTableElement, compiling: ReturnType<typeof import('./program.js').compiling>) => Promise<string>}
+ *   which throws a failure
  */
-export const reader = (makeGlue) => async (table, get) => {
-  module ??= get(WHICH_ONE_TABLE_WASM, WHICH_ONE_TABLE_INTEGRITY).catch((error) => {
+export const reader = (makeGlue) => async (table, compiling) => {
+  module ??= compiling(WHICH_ONE_TABLE_WASM, WHICH_ONE_TABLE_INTEGRITY).catch((error) => {
     module = undefined; // for the next attempt
     throw error;
   });
@@ -28,7 +29,7 @@ export const reader = (makeGlue) => async (table, get) => {
   await glue(await module);
   const said = glue.pack_of(handed(table));
   if (said.startsWith('{')) return said;
-  throw Object.assign(new Error(said), { code: 'pack', problems: said.split('\n') });
+  throw { code: 'pack', message: said, problems: said.split('\n') };
 };
 
 /** Everything that makes a pack of a table, as text. */

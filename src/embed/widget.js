@@ -1,14 +1,14 @@
-// A widget: one mounted app, as the element sees it. This half of the scripts comes with the core,
-// so that the loader stays small.
+// With the core: a widget, one mounted app, as its seat sees it.
 //
 // Owns every call into the wasm: each notes whose turn it is, and none enters an instance that was
 // given up.
 
+import { fail, failure } from './fault.js';
 import { hold, release, waiting } from './held.js';
 import { address, keep, kept, nameOf } from './keeping.js';
 import { holdKeys } from './keys.js';
 import { copy, download } from './outgoing.js';
-import { complete, isDue, stopped, whenComplete } from './rest.js';
+import { complete, css, isDue, stopped, whenComplete } from './rest.js';
 
 // How many turns of the event loop a first rendering may take: it pauses where it is long.
 const PATIENCE = 500;
@@ -26,27 +26,42 @@ let sheet;
 /**
  * Makes the instance of the wasm, and the style sheet of every widget.
  * @param {import('./runtime.js').Core} core
+ * @param {object} glue not in use yet
  * @param {WebAssembly.Module} module
  * @param {HTMLElement} element who wants it
  */
-export async function boot(core, module, element) {
+export async function boot(core, glue, module, element) {
+  if (!document.adoptedStyleSheets) throw failure('unsupported', 'this browser has no constructed style sheets');
   core.sheet = sheet ??= new CSSStyleSheet();
-  sheet.replaceSync(core.css);
-  core.glue = core.makeGlue();
-  await core.glue(module);
+  sheet.replaceSync(css);
+  core.glue = glue;
+  await glue(module);
   const giveUp = core.giveUp;
   core.giveUp = (message) => {
     giveUp(message);
     stopped(core);
   };
-  core.widgets = new Map();
-  core.turn = Promise.resolve();
   core.boxes = [];
-  core.glue.boot(core.giveUp);
+  glue.boot(core.giveUp);
   watch(core);
   // What wants all of it at once need not wait until its pack is here; who waits for it hears of a failure.
   if (beginsLater(element, begun(element))) complete(core).catch(() => {});
 }
+
+/**
+ * @typedef {object} Widget
+ * @property {import('./runtime.js').Core} core
+ * @property {import('./seat.js').Seat} seat
+ * @property {HTMLElement} box
+ * @property {string[]} problems what is wrong with the pack
+ * @property {() => void} show after the attributes have changed
+ * @property {(answers: object | string) => void} answer
+ * @property {() => void} reset
+ * @property {() => void} undo
+ * @property {() => void} touch what happens next is its doing
+ * @property {(link: string) => void} keep
+ * @property {() => void} remove
+ */
 
 /**
  * Renders a pack in a box that is not in the document yet. Nothing, where that is not wanted any more, or
@@ -54,19 +69,20 @@ export async function boot(core, module, element) {
  * @param {import('./runtime.js').Core} core
  * @param {string} source
  * @param {object} host
- * @param {HTMLElement} host.element
- * @param {object | string} [host.replies] to begin with; otherwise what was kept
+ * @param {import('./seat.js').Seat} host.seat
  * @param {(name: 'begin' | 'answer', detail: object) => void} host.told
  * @param {() => boolean} host.overtaken whether it is not wanted any more
+ * @returns {Promise<Widget | undefined>}
  */
-export async function mount(core, source, { element, replies, told, overtaken }) {
-  const replied = begun(element, replies);
+export async function mount(core, source, { seat, told, overtaken }) {
+  const { element, root } = seat;
+  const replied = begun(element, seat.replies);
   const held = waiting(element, source);
   if (isDue() || held.deeds.length > 0 || beginsLater(element, replied)) await complete(core);
   const { box, number } = core.boxes.pop() ?? anotherBox();
   const enter = (call) => {
     if (core.fault) return undefined;
-    core.active = element;
+    core.active = seat;
     try {
       return call(core.glue);
     } catch (error) {
@@ -74,7 +90,7 @@ export async function mount(core, source, { element, replies, told, overtaken })
     }
   };
   const later = (call) => whenComplete(core, () => enter(call));
-  if (!(await read({ core, enter, later, source, root: element.shadowRoot, overtaken }))) return undefined;
+  if (!(await read({ core, enter, later, source, root, overtaken }))) return undefined;
   const tell = (name, detail) => {
     if (name === 'copy') copy(detail);
     else if (name === 'download') download(detail);
@@ -99,7 +115,7 @@ export async function mount(core, source, { element, replies, told, overtaken })
       await complete(core);
     } catch (failure) {
       // Nobody has missed it yet: the next touch tries again.
-      if (isAwaited && !signal.aborted) core.widgets.get(element)?.(failure, true);
+      if (isAwaited && seat.widget?.box === box) fail(seat, failure);
     }
   };
   const letGo = async () => {
@@ -136,8 +152,9 @@ export async function mount(core, source, { element, replies, told, overtaken })
       await letGo();
     });
   }
-  return {
+  const widget = {
     core,
+    seat,
     box,
     problems,
     show: () => (core.isComplete ? show() : wait()),
@@ -147,9 +164,13 @@ export async function mount(core, source, { element, replies, told, overtaken })
     }),
     reset: () => act((glue, at) => glue.reset(at)),
     undo: () => act((glue, at) => glue.undo(at)),
+    touch: () => {
+      core.active = seat;
+    },
     keep: (link) => keep(nameOf(element), link),
     remove() {
       listening.abort();
+      core.shown.delete(widget);
       box.remove();
       // Yew holds on to its box and to what it listens with there, so the next widget gets them.
       whenComplete(core, async () => {
@@ -159,6 +180,7 @@ export async function mount(core, source, { element, replies, told, overtaken })
       });
     },
   };
+  return widget;
 }
 
 function anotherBox() {
@@ -232,7 +254,7 @@ function beginsLater(element, { answers }) {
 }
 
 function begun(element, replies) {
-  return replies === undefined ? kept(nameOf(element)) : { answers: linkOf(replies), linked: false };
+  return replies == null ? kept(nameOf(element)) : { answers: linkOf(replies), linked: false };
 }
 
 /** Answers as a link carries them (src/app/link.rs). */

@@ -50,6 +50,31 @@ for (const [what, path] of [['the pack', PACK], ['the wasm', '/which-one-core-*.
   });
 }
 
+journey('an element may leave, come back and get another pack while the core’s script is on its way', async ({ page, open, host }) => {
+  const script = held();
+  host.answer('/which-one-core-*.js', { until: script.until });
+  host.answer('/tea.json', { status: 200, body: JSON.stringify(TEA) });
+  const asked = page.waitForRequest((request) => /core-\w+\.js/.test(request.url()));
+  await open(`<script>window.told = []; addEventListener('which-one-ready', ({ target }) => told.push(target.id));</script>
+    <div id="one">${embed(`id="moved" src="${PACK}"`)}${embed(`id="gone" src="${PACK}"`)}</div><div id="two"></div>`);
+  await asked;
+  await page.evaluate(async () => {
+    const [moved, gone] = document.querySelectorAll('which-one');
+    moved.remove();
+    gone.remove();
+    await new Promise((resolve) => setTimeout(resolve));
+    document.querySelector('#two').append(moved);
+    await new Promise((resolve) => setTimeout(resolve));
+    moved.src = '/tea.json';
+  });
+  assert.ok(await page.locator('#two #inside').isVisible());
+  script.release();
+  await page.locator('#two').getByRole('heading', { name: 'Tea or coffee?' }).waitFor();
+  await page.waitForLoadState('networkidle');
+  assert.deepEqual(await page.evaluate(() => window.told), ['moved']);
+  assert.equal(host.seen.filter((path) => /core-\w+\.js/.test(path)).length, 1);
+});
+
 journey('a missing pack is said in one line, what is inside stays, and a retry works', {
   expects: [/404/],
 }, async ({ page, open, host }) => {

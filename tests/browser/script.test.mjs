@@ -41,6 +41,26 @@ journey('properties set before the element is defined count', async ({ page, ope
   });
 });
 
+journey('answers count that are set before the address of the first pack, and are forgotten with that pack', async ({ page, open }) => {
+  await open(`<!doctype html><html lang="en"><title>Early</title><main><h1>Early</h1><which-one loading="eager"></which-one></main>
+    <script>
+      const element = document.querySelector('which-one');
+      element.answers = { origin: ['stage'] };
+      element.verdict = 'not mine to say';
+      element.src = '/packs/film-music.json';
+    </script>
+    <script type="module" src="/which-one.js"></script></html>`);
+  await page.locator('.trail li').waitFor();
+  assert.deepEqual(await the(page).evaluate(({ answers }) => answers), { origin: ['stage'] });
+  assert.equal(await the(page).evaluate(({ verdict }) => verdict.kind), 'undecided');
+  const left = await the(page).evaluate((element) => {
+    element.src = '/packs/coffee.json';
+    return [element.answers, element.verdict];
+  });
+  assert.deepEqual(left, [{}, null]);
+  await page.locator('.trail li').waitFor({ state: 'detached' });
+});
+
 journey('answers go in and come out as plain objects, and reset and undo are methods', async ({ page, open }) => {
   await open(inline(TEA));
   await page.locator('.step').waitFor();

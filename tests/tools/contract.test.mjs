@@ -54,7 +54,7 @@ test('each attribute is a property that reflects it', () => {
 });
 
 test('the codes of failures are the same for readers, types and documents', () => {
-  const codes = matches(read('src/embed/failure.js').split('const WORDS')[1], /^ {2}(\w+): '/gm);
+  const codes = ['failure', 'fault'].flatMap((name) => matches(read(`src/embed/${name}.js`).split('const WORDS')[1], /^ {2}(\w+): '/gm));
   const union = types.split('export type FailureCode =')[1].split(';')[0];
   assert.deepEqual(matches(union, /'(\w+)'/g), codes);
   const { description } = element.events.find(({ name }) => name === 'which-one-error');

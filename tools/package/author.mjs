@@ -9,7 +9,7 @@ import { build } from 'esbuild';
 import { shrunk } from './binaryen.mjs';
 import { styleSheet } from './core.mjs';
 import { bytes, only, text, writeHashed } from './files.mjs';
-import { factory } from './glue.mjs';
+import { factory, importable } from './glue.mjs';
 import { shortImports, stripped } from './imports.mjs';
 
 /** Writes all of it; Trunk's raw output in `raw` is not published. */
@@ -29,19 +29,13 @@ export async function author({ root, staging, raw, release }) {
     legalComments: 'none',
     logLevel: 'warning',
     define: { AUTHOR_WASM: JSON.stringify(`./${wasmName}`), WHICH_ONE_OFFLINE: String(release) },
-    plugins: [{ name: 'author-glue', setup: (building) => provide(building, factory(glue)) }],
+    plugins: [importable('author-glue', factory(glue))],
   });
   const script = writeHashed(staging, 'author.js', outputFiles[0].contents);
   const css = await styleSheet({ entry: join(root, 'styles/author.css'), release });
   writeFileSync(join(staging, 'author.css'), `${css}\n`);
   page({ root, staging, script });
   rmSync(raw, { recursive: true });
-}
-
-/** Lets `import … from 'author-glue'` find the glue. */
-function provide(building, contents) {
-  building.onResolve({ filter: /^author-glue$/ }, ({ path }) => ({ path, namespace: 'glue' }));
-  building.onLoad({ filter: /.*/, namespace: 'glue' }, () => ({ contents, loader: 'js' }));
 }
 
 function page({ root, staging, script }) {

@@ -14,6 +14,6 @@ export function contract({ root, staging }) {
 
 /** Writes integrity.json: for each script or wasm, what goes into a tag's `integrity`. */
 export function hashes({ staging, names }) {
-  const listed = Object.fromEntries(names.map((name) => [name, integrity(bytes(join(staging, name)))]));
+  const listed = Object.fromEntries(names.map((name) => [name, integrity(bytes(join(staging, name)), 'sha384')]));
   writeFileSync(join(staging, 'integrity.json'), `${JSON.stringify(listed, null, 2)}\n`);
 }

@@ -1,6 +1,6 @@
 // The core: everything that the loader fetches when a widget comes into view, unless its pack is a
-// table (table.mjs). One ES module with
-// the glue's factory, the half of the element's script that works with it (src/embed/widget.js), and
+// table (table.mjs). One ES module (src/embed/core.js) with
+// the glue's factory, the half of the element's script that works with it, and
 // the style sheet as a string (it goes into a constructed sheet, which no CSP blocks); and the wasm. What
 // the first frame does without is cut off from both: the rest, a wasm that carries its styles in a section
 // of its own. All are named by their final bytes.
@@ -13,10 +13,11 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { assemble, shrunk } from './binaryen.mjs';
 import { bytes, integrity, only, text, writeHashed } from './files.mjs';
-import { glueFactory, leaner } from './glue.mjs';
+import { glueFactory, importable, leaner } from './glue.mjs';
 import { shortImports, stripped, withSection } from './imports.mjs';
 import { account } from './linking.mjs';
 import { read } from './program.mjs';
+import { shared } from './shared.mjs';
 import { marked, split } from './split.mjs';
 import { trapping } from './traps.mjs';
 
@@ -39,14 +40,8 @@ export async function core({ root, staging, raw, release, tableName }) {
   const source = glueFactory(release ? leaner(glue, first) : glue);
   const rest = withSection(final('rest'), 'css', await sheet('rest.css'));
   const restName = writeHashed(staging, 'which-one-rest.wasm', rest);
-  const contents = `${source}
-export { boot, mount } from './widget.js';
-export { css } from './rest.js';
-// A table's pack, made by what comes for nothing else.
-export const packOf = async (table, get) => (await get(${JSON.stringify(tableName)})).packOf(table, get);
-`;
   const { outputFiles } = await build({
-    stdin: { contents, resolveDir: join(root, 'src/embed'), sourcefile: 'which-one-core.js' },
+    entryPoints: [join(root, 'src/embed/core.js')],
     bundle: true,
     write: false,
     format: 'esm',
@@ -55,11 +50,14 @@ export const packOf = async (table, get) => (await get(${JSON.stringify(tableNam
     minify: release,
     legalComments: 'none',
     logLevel: 'warning',
+    ...(release && shared),
     define: {
       WHICH_ONE_STYLES: JSON.stringify(await sheet('first.css')),
+      WHICH_ONE_TABLE: JSON.stringify(tableName),
       WHICH_ONE_REST: JSON.stringify(restName),
       WHICH_ONE_REST_INTEGRITY: JSON.stringify(integrity(rest)),
     },
+    plugins: [importable('widget-glue', source)],
   });
   const script = writeHashed(staging, 'which-one-core.js', outputFiles[0].contents);
   await holds(join(staging, script));
@@ -132,9 +130,9 @@ export async function styleSheet({ entry, release }) {
 // Minified glue that does not run, or calls of the factory that share state, would be found out
 // only by readers: so it is tried here, as far as it goes without wasm.
 async function holds(path) {
-  const { makeGlue, mount, css } = await import(pathToFileURL(path));
+  const { makeGlue, take } = await import(pathToFileURL(path));
   const [one, other] = [makeGlue(), makeGlue()];
-  if (typeof one !== 'function' || one === other || typeof one.mount !== 'function' || !mount || typeof css !== 'string') {
-    throw new Error(`${path} does not give a new glue with \`mount\` at each makeGlue(), mount(), and css`);
+  if (typeof one !== 'function' || one === other || typeof one.mount !== 'function' || !take) {
+    throw new Error(`${path} does not give a new glue with \`mount\` at each makeGlue(), and take`);
   }
 }

@@ -32,9 +32,10 @@ export function named(pattern, inText, what) {
   return found[1];
 }
 
-/** What a browser that is told to check some bytes compares them with (Subresource Integrity). */
-export function integrity(content) {
-  return `sha384-${createHash('sha384').update(content).digest('base64')}`;
+/** What a browser that is told to check some bytes compares them with (Subresource Integrity): where we tell it, the
+ * shortest there is, since hashes do not compress. */
+export function integrity(content, algorithm = 'sha256') {
+  return `${algorithm}-${createHash(algorithm).update(content).digest('base64')}`;
 }
 
 /** Writes content as NAME-HASH.EXT, so that a name never stands for other bytes; gives the name. */

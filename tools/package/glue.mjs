@@ -27,6 +27,15 @@ const START = `
     return Object.assign(start, exports);
 })({ __proto__: null });`;
 
+/** For esbuild: lets `import … from` that name find a factory's source. */
+export function importable(name, contents) {
+  const setup = (building) => {
+    building.onResolve({ filter: new RegExp(`^${name}$`) }, ({ path }) => ({ path, namespace: 'glue' }));
+    building.onLoad({ filter: /.*/, namespace: 'glue' }, () => ({ contents, loader: 'js' }));
+  };
+  return { name, setup };
+}
+
 /**
  * The glue without what none of these imports: wasm-bindgen has made it before calls went (traps.mjs).
  * @param {string} glue

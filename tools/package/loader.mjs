@@ -5,6 +5,7 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { bytes, integrity } from './files.mjs';
+import { shared } from './shared.mjs';
 
 /** The loaders' names, and how esbuild calls what they are. */
 export const LOADERS = { 'which-one.js': 'esm', 'which-one-classic.js': 'iife' };
@@ -36,6 +37,7 @@ export async function loader({ root, staging, release, version, coreName, wasmNa
     minifySyntax: true, // takes out what is for another kind of script
     legalComments: 'none',
     logLevel: 'warning',
+    ...(release && shared),
     define: {
       WHICH_ONE_CORE: JSON.stringify(coreName),
       WHICH_ONE_INTEGRITY: JSON.stringify(integrity(bytes(join(staging, wasmName)))),

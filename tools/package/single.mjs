@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { styleSheet } from './core.mjs';
 import { bytes, integrity } from './files.mjs';
+import { shared } from './shared.mjs';
 
 /** Writes which-one-single.txt: no page yet, so no server should take it for one. */
 export async function single({ root, staging, release, version, coreName, wasmName, restName }) {
@@ -21,6 +22,7 @@ export async function single({ root, staging, release, version, coreName, wasmNa
     minify: release,
     legalComments: 'none',
     logLevel: 'warning',
+    ...(release && shared),
     define: {
       WHICH_ONE_CLASSIC: 'false',
       WHICH_ONE_PLACES: 'WHICH_ONE_INSIDE',
