@@ -70,7 +70,8 @@ export async function release(box, held, call, turn) {
   // A box that took the place of another one has the focus if that had it, unless it has gone elsewhere.
   if (held.hadFocus && document.activeElement === document.body) box.querySelector('.step')?.focus();
   held.hadFocus = false;
-  while (held.deeds.length > 0) {
+  // What a widget that is taken down meanwhile has not done, the element's next one does.
+  while (held.deeds.length > 0 && box.isConnected) {
     const deed = held.deeds.shift();
     const target = targets.get(deed);
     if (deed.call) call(deed.call);

@@ -123,7 +123,7 @@ export async function mount(core, source, { seat, told, overtaken }) {
     while (!box.isConnected && !isOver()) await turn();
     if (isOver()) return;
     await release(box, held, (call) => enter((glue) => call(glue, number)), turn);
-    if (isAwaited) say(false);
+    if (isAwaited && !isOver()) say(false);
   };
   // What the page does comes after what waits.
   const act = (call) => {

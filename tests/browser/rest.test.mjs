@@ -221,6 +221,25 @@ journey('what a page’s script does before the rest is there comes in its order
   assert.deepEqual(await page.locator('.trail-text').allInnerTexts(), ['First: right']);
 });
 
+journey('what a widget that is taken down has not done yet, the element’s next one does', async ({ page, open, host }) => {
+  const rest = held();
+  host.answer(REST, { until: rest.until });
+  await open(inline(RISKY));
+  await page.getByRole('radio', { name: 'left' }).click();
+  await page.evaluate(() => {
+    const element = document.querySelector('which-one');
+    const { parentNode } = element;
+    element.answers = { first: ['right'] };
+    element.addEventListener('which-one-answer', () => {
+      element.remove();
+      setTimeout(() => parentNode.append(element));
+    }, { once: true });
+  });
+  rest.release();
+  await page.locator('.trail-text', { hasText: 'First: right' }).waitFor();
+  assert.deepEqual(await page.locator('.trail-text').allInnerTexts(), ['First: right']);
+});
+
 journey('the page hears each key and click once, and at once', async ({ page, open, host }) => {
   const rest = held();
   host.answer(REST, { until: rest.until });
