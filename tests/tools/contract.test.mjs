@@ -63,7 +63,7 @@ test('the codes of failures are the same for readers, types and documents', () =
 
 test('the kinds of verdict are the same in the core and the types', () => {
   const kinds = matches(types.split('export interface Verdict')[1].split(';')[0], /'(\w+)'/g).sort();
-  const told = read('src/embed/events.rs').split('fn verdict')[1].split('\nfn ')[0];
+  const told = read('src/embed/events.rs').split('fn decided')[1].split('\nfn ')[0];
   assert.deepEqual([...matches(told, /^ +"(\w+)"$/gm), ...matches(told, /=> "(\w+)",$/gm)].sort(), kinds);
 });
 
