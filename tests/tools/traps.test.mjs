@@ -11,6 +11,7 @@ const ITEMS = read(assemble(`(module
   (export "half" (func $half))
   (export "begin" (func $begin))
   (export "noted" (func $noted))
+  (export "jumps" (func $jumps))
   (func $half (param $0 i32) (result i32)
     (if (i32.and (local.get $0) (i32.const 1))
       (then
@@ -28,6 +29,15 @@ const ITEMS = read(assemble(`(module
       (call $panic (i32.const 0) (i32.const 0))
       (unreachable))
     (i32.store (i32.const 32) (local.get $0)))
+  (func $jumps (param $0 i32) (result i32)
+    (block $odd
+      (br_if $odd (call $isOdd (local.get $0)))
+      (unreachable))
+    (block (result i32)
+      (return (call $double (local.get $0)))
+      (unreachable)))
+  (func $isOdd (param $0 i32) (result i32) (i32.and (local.get $0) (i32.const 1)))
+  (func $double (param $0 i32) (result i32) (i32.mul (local.get $0) (i32.const 2)))
   (func $panic (param $0 i32) (param $1 i32) (i32.store (i32.const 0) (local.get $0)) (unreachable))
   (func $"std::panicking::set_hook" (param $0 i32) (i32.store (i32.const 8) (local.get $0)))
 )`));
@@ -41,6 +51,11 @@ test('a call that is always followed by a trap is one', () => {
   assert.ok(mentions({ text: half }).includes('$noted'), half);
 });
 
+test('a call that is followed by a trap, but gives something to jump or to return with, stays', () => {
+  const jumps = mentions({ text: text(trapping(ITEMS), '$jumps') });
+  assert.ok(jumps.includes('$isOdd') && jumps.includes('$double'), jumps.join(' '));
+});
+
 test('nobody says what is to be called at a panic', () => {
   const begin = text(trapping(ITEMS), '$begin');
   assert.deepEqual(mentions({ text: begin }), ['$begin', '$noted']);
@@ -50,6 +65,7 @@ test('the program does what it did, and stops where it panicked', () => {
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(written(trapping(ITEMS).map((item) => item.text))));
   exports.begin();
   assert.equal(exports.half(6), 3);
+  assert.equal(exports.jumps(3), 6);
   assert.throws(() => exports.half(7), { name: 'RuntimeError', message: 'unreachable' });
   assert.throws(() => exports.noted(9), { name: 'RuntimeError', message: 'unreachable' });
 });

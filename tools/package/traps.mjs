@@ -9,6 +9,7 @@ const CALL = new RegExp(String.raw`^( *)\(call (${NAME})(.*)$`);
 // Says what is to be called at a panic.
 const HOOK = /panicking::set_hook/;
 const TRAP = /^ *\(unreachable\)$/;
+const BLOCK = /^ *\((?:block|if|then|else|loop)\b/;
 
 /**
  * The program with a trap in the place of each call that leads to a panic; the compiler has put another one behind it.
@@ -36,12 +37,17 @@ function without(lines, returning) {
 
 /** The calls in a function's text, each with its first and last line, and whether only a trap comes after it. */
 function* callsIn(lines) {
+  const open = []; // what is not closed yet, by its indent
   for (const [from, line] of lines.entries()) {
-    const [, indent, name, more] = CALL.exec(line) ?? [];
+    const indent = line.search(/\S/);
+    open.length = indent;
+    open[indent] = line;
+    const [, , name, more] = CALL.exec(line) ?? [];
     if (!name) continue;
-    const to = more.endsWith(')') ? from : lines.indexOf(`${indent})`, from);
-    let next = to + 1;
-    while (/^ *\)$/.test(lines[next])) next += 1; // the end of blocks
+    const to = more.endsWith(')') ? from : lines.indexOf(`${' '.repeat(indent)})`, from);
+    let [next, outside] = [to + 1, indent - 1];
+    // Behind the end of a block comes what is behind the block; anything else makes use of what the call gives.
+    for (; BLOCK.test(open[outside]) && lines[next] === `${' '.repeat(outside)})`; next += 1) outside -= 1;
     yield { from, to, name, isLast: TRAP.test(lines[next]) };
   }
 }
