@@ -1,12 +1,12 @@
 # The few commands that people type. What they do is in tools/.
 
 .DEFAULT_GOAL := help
-.PHONY: help run dev build test hosts check fix size bench fuzz soak shots clean
+.PHONY: help run dev build test hosts check fix size smallest bench fuzz soak shots clean
 export PORT ?= 8080
 SECONDS ?= 60
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-7s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
 
 run: build ## install what is missing, build, serve on 127.0.0.1:8080 (or PORT=…)
 	@node tools/serve.mjs
@@ -34,6 +34,10 @@ fix: ## format the Rust sources
 size: build ## build, measure what readers download, and show where the bytes go
 	@node tools/bytes.mjs
 	@node tools/size.mjs
+
+smallest: ## build the widget with a standard library of its own: target/smallest
+	@tools/install.sh run
+	@tools/build.sh smallest
 
 bench: build ## time the engine, and the page beside others: benches/RESULTS.md
 	@tools/bench.sh

@@ -69,7 +69,8 @@ export function judge(rows, gates = GATES) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
-    const judged = judge(sizes('dist'));
+    const [, , dist = 'dist'] = process.argv;
+    const judged = judge(sizes(dist), dist === 'dist' ? GATES : {});
     console.log(`${'bytes'.padEnd(20)}${['raw', 'gzip', 'brotli', 'gate'].map((head) => head.padStart(9)).join('')}`);
     for (const { line } of judged) console.log(line);
     if (judged.some(({ over }) => over)) {
