@@ -10,7 +10,7 @@ const here = WHICH_ONE_CLASSIC ? script?.src || document.baseURI : import.meta.u
 
 /** @type {URL | string} */
 let base;
-/** @type {Promise<{ take: ReturnType<typeof import('./arrival.js').taker> }>} */
+/** @type {Promise<typeof import('./core.js')>} */
 let core;
 let failures = 0;
 

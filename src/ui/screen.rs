@@ -75,7 +75,7 @@ impl<'a> Screen<'a> {
         let send = self.send.clone();
         Callback::from(move |event: Event| {
             let details: Element = event.target_unchecked_into();
-            let is_unfolded = matches!(details.closest("[open]"), Ok(Some(_)));
+            let is_unfolded = matches!(details.closest(":scope[open]"), Ok(Some(_)));
             send.emit(Msg::Folded(fold, is_unfolded));
         })
     }

@@ -34,10 +34,16 @@ function held() {
   return { until, release };
 }
 
-journey('the first question does not wait for the rest, other views say that they do', async ({ page, open, host }) => {
+/** Opens a page to which the rest does not come before it is released. */
+async function withoutRest(host, open, page) {
   const rest = held();
   host.answer(REST, { until: rest.until });
-  await open(inline(RISKY));
+  await open(page);
+  return rest;
+}
+
+journey('the first question does not wait for the rest, other views say that they do', async ({ page, open, host }) => {
+  const rest = await withoutRest(host, open, inline(RISKY));
   await page.getByRole('radio', { name: 'left' }).waitFor();
   await page.getByRole('tab', { name: 'Compare' }).click();
   await page.getByText('One moment …').waitFor();
@@ -90,9 +96,7 @@ journey('a pack that asks nothing waits for the rest, too', async ({ page, open,
 });
 
 journey('a verdict that has to wait gets the focus when it comes', async ({ page, open, host }) => {
-  const rest = held();
-  host.answer(REST, { until: rest.until });
-  await open(inline(TEA));
+  const rest = await withoutRest(host, open, inline(TEA));
   await page.getByRole('radio', { name: 'Yes' }).click();
   await page.getByText('One moment …').waitFor();
   rest.release();
@@ -102,9 +106,7 @@ journey('a verdict that has to wait gets the focus when it comes', async ({ page
 });
 
 journey('a view that a page asks for later waits, too', async ({ page, open, host }) => {
-  const rest = held();
-  host.answer(REST, { until: rest.until });
-  await open('<which-one loading="eager" src="/packs/film-music.json"></which-one>');
+  const rest = await withoutRest(host, open, '<which-one loading="eager" src="/packs/film-music.json"></which-one>');
   await page.locator('.step').waitFor();
   await page.evaluate(() => document.querySelector('which-one').setAttribute('view', 'explain'));
   await page.getByText('One moment …').waitFor();
@@ -148,9 +150,7 @@ journey('where the rest is missing, the question stays, the first reply says why
 });
 
 journey('what is unfolded before the rest is there is filled when it comes', async ({ page, open, host }) => {
-  const rest = held();
-  host.answer(REST, { until: rest.until });
-  await open(inline(RISKY));
+  const rest = await withoutRest(host, open, inline(RISKY));
   await page.getByText('All questions').click();
   await page.getByText('One moment …').waitFor();
   rest.release();
@@ -161,9 +161,7 @@ journey('what is unfolded before the rest is there is filled when it comes', asy
 });
 
 journey('of two replies to the same question the later one counts', async ({ page, open, host }) => {
-  const rest = held();
-  host.answer(REST, { until: rest.until });
-  await open(inline(RISKY));
+  const rest = await withoutRest(host, open, inline(RISKY));
   await page.getByRole('radio', { name: 'left' }).click();
   await page.getByRole('radio', { name: 'right' }).click();
   rest.release();
@@ -173,9 +171,7 @@ journey('of two replies to the same question the later one counts', async ({ pag
 });
 
 journey('what the keyboard does to the first question is done when the rest is there, in its order', async ({ page, open, host }) => {
-  const rest = held();
-  host.answer(REST, { until: rest.until });
-  await open(inline(RISKY));
+  const rest = await withoutRest(host, open, inline(RISKY));
   await page.getByRole('radio', { name: 'left' }).focus();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowUp');
@@ -188,9 +184,7 @@ journey('what the keyboard does to the first question is done when the rest is t
 });
 
 journey('a number that is typed before the rest is there is still there after it', async ({ page, open, host }) => {
-  const rest = held();
-  host.answer(REST, { until: rest.until });
-  await open(inline(JSON.parse(readFileSync(new URL('../packs/sound/numbers.json', import.meta.url), 'utf8'))));
+  const rest = await withoutRest(host, open, inline(JSON.parse(readFileSync(new URL('../packs/sound/numbers.json', import.meta.url), 'utf8'))));
   const field = page.getByRole('textbox');
   await field.pressSequentially('12');
   const about = page.getByRole('checkbox', { name: 'about that much' });
@@ -207,9 +201,7 @@ journey('a number that is typed before the rest is there is still there after it
 });
 
 journey('what a page’s script does before the rest is there comes in its order, too', async ({ page, open, host }) => {
-  const rest = held();
-  host.answer(REST, { until: rest.until });
-  await open(inline(RISKY));
+  const rest = await withoutRest(host, open, inline(RISKY));
   await page.getByRole('radio', { name: 'left' }).click();
   await page.evaluate(() => {
     const element = document.querySelector('which-one');
@@ -222,9 +214,7 @@ journey('what a page’s script does before the rest is there comes in its order
 });
 
 journey('what a widget that is taken down has not done yet, the element’s next one does', async ({ page, open, host }) => {
-  const rest = held();
-  host.answer(REST, { until: rest.until });
-  await open(inline(RISKY));
+  const rest = await withoutRest(host, open, inline(RISKY));
   await page.getByRole('radio', { name: 'left' }).click();
   await page.evaluate(() => {
     const element = document.querySelector('which-one');
@@ -257,9 +247,7 @@ journey('the page hears each key and click once, and at once', async ({ page, op
 });
 
 journey('replies that wait outlast another widget’s coming to something that is missing', async ({ page, open, host }) => {
-  const rest = held();
-  host.answer(REST, { until: rest.until });
-  await open(inline(RISKY));
+  const rest = await withoutRest(host, open, inline(RISKY));
   await page.getByRole('radio', { name: 'left' }).click();
   // What is wrong with a pack takes words, which the first half does not have.
   await page.evaluate((pack) => {
@@ -276,9 +264,7 @@ journey('replies that wait outlast another widget’s coming to something that i
 });
 
 journey('what is printed before the rest is there is what is on the screen', async ({ page, open, host }) => {
-  const rest = held();
-  host.answer(REST, { until: rest.until });
-  await open(inline(RISKY));
+  const rest = await withoutRest(host, open, inline(RISKY));
   await page.locator('.step').waitFor();
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });

@@ -28,7 +28,7 @@ function without(lines, returning) {
   let next = 0;
   for (const { from, to, name } of callsIn(lines)) {
     const isHook = HOOK.test(name);
-    if (from < next || !(isHook || !returning.has(name))) continue;
+    if (from < next || (returning.has(name) && !isHook)) continue;
     kept.push(...lines.slice(next, from), ...(isHook ? [] : [lines[from].replace(/\(.*/, '(unreachable)')]));
     next = to + 1;
   }
