@@ -8,7 +8,8 @@
 /**
  * @typedef {object} Deed
  * @property {(glue: object, number: number) => void} [call] the page's; or the reader's:
- * @property {number[]} [path] which child of which child of the box it was done to
+ * @property {Element} [target] what it was done to
+ * @property {number[]} [path] which child of which child of the box that is
  * @property {string | false} [of] what it is about, where doing something to that again takes its place
  * @property {new (type: string, init: object) => Event} [Kind]
  * @property {string} [type]
@@ -28,6 +29,9 @@ const HEARD = {
 };
 const ALONG_TABS = /^(Arrow(Left|Right)|Home|End)$/;
 
+/** What is done again. */
+const replays = new WeakSet();
+
 /** @type {WeakMap<HTMLElement, { source: string, deeds: Deed[], hadFocus: boolean }>} */
 const all = new WeakMap();
 
@@ -39,45 +43,49 @@ export function waiting(element, source) {
 }
 
 /**
- * Holds back what is done in a box.
+ * Holds back what is done in a box: the program hears only of what is done again.
  * @param {HTMLElement} box in which nothing has been rendered yet
  * @param {ReturnType<typeof waiting>} held
  * @param {() => void} came is told of each deed that wants an answer
- * @returns {() => void} lets the program hear from now on
+ * @returns {() => void} lets the program hear everything from now on
  */
 export function hold(box, held, came) {
-  const listeners = [];
-  const note = (event) => noted(box, held, event) && came();
+  let isOver = false;
+  const isHeard = (event) => isOver || replays.has(event);
+  const note = (event) => !isHeard(event) && noted(box, held, event) && came();
   for (const type of Object.keys(HEARD)) box.addEventListener(type, note, true);
-  // What the program would listen with: Yew listens to its box for all that is in it.
-  box.addEventListener = (...listener) => listeners.push(listener);
+  // What the program listens with: Yew listens to its box for all that is in it.
+  const listen = box.addEventListener;
+  box.addEventListener = (type, hear, ...rest) => listen.call(box, type, (event) => isHeard(event) && hear(event), ...rest);
   return () => {
+    isOver = true;
     delete box.addEventListener;
     for (const type of Object.keys(HEARD)) box.removeEventListener(type, note, true);
-    for (const listener of listeners) box.addEventListener(...listener);
   };
 }
 
 /**
- * Does what was held, one thing after another, each to what was there when it began.
+ * Does what was held, one thing after another, each to what was there when it was done.
  * @param {HTMLElement} box all of it rendered, in the document
  * @param {ReturnType<typeof waiting>} held
  * @param {(call: NonNullable<Deed['call']>) => void} call
  * @param {() => Promise<void>} turn lets the program render
  */
 export async function release(box, held, call, turn) {
-  const targets = new Map(held.deeds.map((deed) => [deed, deed.path?.reduce((node, i) => node?.children[i], box)]));
+  // Those of a box that this one took the place of.
+  for (const deed of held.deeds) {
+    if (deed.path && !box.contains(deed.target)) deed.target = deed.path.reduce((node, i) => node?.children[i], box);
+  }
   // A box that took the place of another one has the focus if that had it, unless it has gone elsewhere.
   if (held.hadFocus && document.activeElement === document.body) box.querySelector('.step')?.focus();
-  held.hadFocus = false;
   // What a widget that is taken down meanwhile has not done, the element's next one does.
   while (held.deeds.length > 0 && box.isConnected) {
     const deed = held.deeds.shift();
-    const target = targets.get(deed);
     if (deed.call) call(deed.call);
-    else if (target?.isConnected) again(target, deed);
+    else if (deed.target?.isConnected) again(deed);
     await turn();
   }
+  held.hadFocus &&= held.deeds.length > 0;
 }
 
 function noted(box, held, event) {
@@ -95,13 +103,15 @@ function noted(box, held, event) {
     const from = held.deeds[before - 1]?.type === 'keydown' ? before - 1 : before;
     held.deeds.splice(from, before - from + 1);
   }
-  held.deeds.push({ Kind: event.constructor, type, key, path, of, value, checked });
+  held.deeds.push({ Kind: event.constructor, type, key, target: done, path, of, value, checked });
   held.hadFocus ||= box.contains(box.getRootNode().activeElement);
   return type !== 'keydown';
 }
 
-function again(target, { Kind, type, key, value, checked }) {
+function again({ target, Kind, type, key, value, checked }) {
   // Rendering has set it to what the program knew.
   if ('checked' in target) Object.assign(target, { value, checked });
-  target.dispatchEvent(new Kind(type, { bubbles: true, cancelable: true, key }));
+  const replay = new Kind(type, { bubbles: true, cancelable: true, key });
+  replays.add(replay);
+  target.dispatchEvent(replay);
 }

@@ -16,6 +16,7 @@ export function holdKeys(box) {
   let held; // what a press begins, it ends, wherever the focus has gone
   for (const type of ['keydown', 'keypress', 'keyup']) {
     box.addEventListener(type, (event) => {
+      if (!event.composed) return; // never leaves the shadow root: what waited, and is done again (held.js)
       if (type === 'keydown') held = isUsed(event) ? event.code : null;
       if (held === event.code) event.stopPropagation();
     });

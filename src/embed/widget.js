@@ -121,8 +121,8 @@ export async function mount(core, source, { seat, told, overtaken }) {
   const letGo = async () => {
     const isOver = () => core.fault || signal.aborted;
     while (!box.isConnected && !isOver()) await turn();
-    if (isOver()) return;
-    await release(box, held, (call) => enter((glue) => call(glue, number)), turn);
+    if (!isOver()) await release(box, held, (call) => enter((glue) => call(glue, number)), turn);
+    hear?.();
     if (isAwaited && !isOver()) say(false);
   };
   // What the page does comes after what waits.
@@ -136,15 +136,14 @@ export async function mount(core, source, { seat, told, overtaken }) {
   addEventListener('beforeprint', print, { signal });
   addEventListener('afterprint', print, { signal });
   for (const touch of TOUCHES) box.addEventListener(touch, fill, { signal });
-  const hear = isFilled ? undefined : hold(box, held, wait);
+  const hear = isFilled && held.deeds.length === 0 ? undefined : hold(box, held, wait);
   const settings = { ...shown(core, element, box), ...replied };
   const problems = enter((glue) => glue.mount(number, box, settings, tell)) ?? [];
   if (problems.length === 0) {
     await rendered(core, box);
     fill();
     whenComplete(core, async () => {
-      if (hear) {
-        hear();
+      if (!isFilled) {
         show();
         await turn();
         isFilled = true;

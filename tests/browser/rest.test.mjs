@@ -230,6 +230,31 @@ journey('what a widget that is taken down has not done yet, the element’s next
   assert.deepEqual(await page.locator('.trail-text').allInnerTexts(), ['First: right']);
 });
 
+journey('what is done while that which waited is being done comes after it', async ({ page, open, host }) => {
+  const rest = held();
+  host.answer(REST, { until: rest.until });
+  await open(`<script>
+    const later = window.setTimeout;
+    const turns = [];
+    window.heard = [];
+    addEventListener('keydown', ({ key }) => heard.push(key));
+    window.pause = () => { window.setTimeout = (turn) => turns.push(turn); };
+    window.goOn = () => { window.setTimeout = later; turns.forEach((turn) => turn()); };
+    window.isPaused = () => turns.length > 0;
+  </script>${inline(RISKY)}`);
+  await page.getByRole('radio', { name: 'left' }).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.getByRole('radio', { name: 'right', checked: true }).waitFor();
+  await page.evaluate(() => window.pause());
+  rest.release();
+  await page.waitForFunction(() => window.isPaused());
+  await page.keyboard.press('Enter'); // gives what the arrow marked
+  await page.evaluate(() => window.goOn());
+  await page.locator('.trail li').waitFor();
+  assert.deepEqual(await page.locator('.trail-text').allInnerTexts(), ['First: right']);
+  assert.deepEqual(await page.evaluate(() => window.heard), []);
+});
+
 journey('the page hears each key and click once, and at once', async ({ page, open, host }) => {
   const rest = held();
   host.answer(REST, { until: rest.until });
