@@ -52,6 +52,23 @@ journey('a key that gives an answer is not heard before all of the program is th
   await page.locator('.trail li').waitFor();
 });
 
+journey('however slow the machine, the focus is in the widget from one question to the next', async ({ page, open }) => {
+  await open(FILM);
+  await asked(page);
+  await page.getByRole('radio').first().click();
+  await page.locator('.trail li').waitFor();
+  // Every look at the clock takes long, and whatever is put off does not come.
+  await page.evaluate(() => {
+    let now = Date.now();
+    Date.now = () => (now += 1000);
+    window.setTimeout = () => 0;
+  });
+  await page.getByRole('radio').first().focus();
+  assert.deepEqual(await heard(page, 'ArrowDown', 'Enter'), []);
+  await page.locator('.trail li').nth(1).waitFor();
+  assert.ok(await page.locator('.step').evaluate((step) => step.getRootNode().activeElement === step));
+});
+
 journey('what is typed into a field is no shortcut of the page', async ({ page, open }) => {
   await open(FILM);
   await asked(page);

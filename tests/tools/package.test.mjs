@@ -8,13 +8,14 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { breaches } from '../../tools/house.mjs';
 import { assemble } from '../../tools/package/binaryen.mjs';
-import { factory, glueFactory, leaner } from '../../tools/package/glue.mjs';
+import { appFactory, glueFactory, leaner } from '../../tools/package/glue.mjs';
 import { packageJson, places } from '../../tools/package/npm.mjs';
 import { page } from '../../tools/package/page.mjs';
 import { judge } from '../../tools/size.mjs';
 
 const GLUE = `let wasm_bindgen = (function(exports) {
     exports.at = "__yew_subtree_id";
+    exports.now = () => Date.now();
     let wasm;
     function __wbg_get_imports() { return {}; }
     function __wbg_finalize_init(instance) { wasm = instance.exports; exports.answer = () => wasm.answer(); }
@@ -23,14 +24,20 @@ const GLUE = `let wasm_bindgen = (function(exports) {
 `;
 
 test('each call of the factory gives a glue of its own, with our marks', async () => {
-  const { makeGlue } = await import(`data:text/javascript,${encodeURIComponent(glueFactory(GLUE, 0))}`);
+  const { makeGlue } = await import(`data:text/javascript,${encodeURIComponent(glueFactory(GLUE))}`);
   assert.notEqual(makeGlue(), makeGlue());
   assert.equal(makeGlue().at, '__w1_subtree_id');
 });
 
 test('the author’s page keeps Yew’s marks, since the widget in it has others', async () => {
-  const { makeGlue } = await import(`data:text/javascript,${encodeURIComponent(factory(GLUE, 0))}`);
+  const { makeGlue } = await import(`data:text/javascript,${encodeURIComponent(appFactory(GLUE))}`);
   assert.equal(makeGlue().at, '__yew_subtree_id');
+});
+
+test('Yew’s clock stands still, so that what it does is done in one turn', async () => {
+  const { makeGlue } = await import(`data:text/javascript,${encodeURIComponent(appFactory(GLUE))}`);
+  assert.equal(makeGlue().now(), 0);
+  assert.throws(() => appFactory(GLUE.replace('Date.now()', 'performance.now()')), /should have Date\.now\(\) once/);
 });
 
 test('glue of another shape is refused', () => {

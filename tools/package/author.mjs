@@ -9,7 +9,7 @@ import { build } from 'esbuild';
 import { shrunk } from './binaryen.mjs';
 import { styleSheet } from './core.mjs';
 import { bytes, only, text, writeHashed } from './files.mjs';
-import { factory, importable } from './glue.mjs';
+import { appFactory, importable } from './glue.mjs';
 import { shortImports, stripped } from './imports.mjs';
 
 /** Writes all of it; Trunk's raw output in `raw` is not published. */
@@ -29,7 +29,7 @@ export async function author({ root, staging, raw, release }) {
     legalComments: 'none',
     logLevel: 'warning',
     define: { AUTHOR_WASM: JSON.stringify(`./${wasmName}`), WHICH_ONE_OFFLINE: String(release) },
-    plugins: [importable('author-glue', factory(glue))],
+    plugins: [importable('author-glue', appFactory(glue))],
   });
   const script = writeHashed(staging, 'author.js', outputFiles[0].contents);
   const css = await styleSheet({ entry: join(root, 'styles/author.css'), release });

@@ -1,4 +1,4 @@
-// Turns wasm-bindgen's `no-modules` glue into the source of a factory. Three things depend on it:
+// Turns wasm-bindgen's `no-modules` glue into the source of a factory. Four things depend on it:
 //
 // - After a panic the page needs a fresh instance of the wasm, so the glue's state must not belong
 //   to the module: each call of makeGlue() gives state of its own, and the old one can be freed.
@@ -6,11 +6,15 @@
 // - Yew marks elements with `__yew_…` properties, numbered from 0 in every wasm. In a page that is
 //   itself a Yew app, its marks and ours would collide and clicks run the wrong handlers, so ours
 //   are renamed. Only the glue's text carries the names.
+// - Yew looks at the clock after each step of its work, and puts off what comes after 16 ms: a widget would have its
+//   new question in one turn and the focus in it in another, and a key in between would be the page's. A
+//   widget's work is one turn; what may take longer has a pace of its own (src/pace.rs). So its clock stands still.
 // - A third of the glue fetches and compiles the wasm in many ways. The loader has done that by then, and
 //   with more care; all that is left to do is to make an instance.
 
 import { FIRST } from './split.mjs';
 
+const CLOCK = 'Date.now()';
 const MARK = '__yew_';
 const OUR_MARK = '__w1_';
 // What follows finds, fetches and compiles the wasm in many ways; the loader does that.
@@ -48,9 +52,16 @@ export function leaner(glue, wasm) {
   return lean.replace(FUNCTION, (text, name) => (new RegExp(`\\b${name}\\b`).test(lean.replace(text, '')) ? text : ''));
 }
 
+/** The source of `makeGlue` for the glue of a Yew app, whose clock stands still. */
+export function appFactory(glue) {
+  const source = factory(glue);
+  if (source.split(CLOCK).length !== 2) throw new Error(`the glue should have ${CLOCK} once: Yew's`);
+  return source.replace(CLOCK, '0');
+}
+
 /** The source of `makeGlue` for the widget's glue, with our marks in the place of Yew's. */
 export function glueFactory(glue) {
-  const source = factory(glue);
+  const source = appFactory(glue);
   if (!source.includes(MARK)) {
     throw new Error(`no ${MARK} in the glue: if Yew now names its marks otherwise, rename those`);
   }
