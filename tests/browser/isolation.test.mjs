@@ -34,11 +34,12 @@ for (const [what, css] of [
     const seen = async (embed) => {
       await open(`<style>body { margin: 0; }</style>${embed}`); // all as wide
       await asked(page);
-      const all = [await looks(page)];
-      for (const view of ['compare', 'explain']) {
+      const all = [];
+      // The first question last: by then all styles are there.
+      for (const [view, content] of [['compare', 'table'], ['explain', 'article'], ['identify', '.step']]) {
         // By script: the pointer would leave its mark.
         await page.locator('which-one').evaluate((element, value) => { element.view = value; }, view);
-        await page.locator(`.panel[data-view="${view}"]:not([hidden])`).waitFor({ state: 'attached' });
+        await page.locator(`.panel[data-view="${view}"]:not([hidden])`).locator(content).first().waitFor({ state: 'attached' });
         all.push(await looks(page));
       }
       return all;
