@@ -1,7 +1,7 @@
 //! What is left: one thin bar a thing, families grouped, in words rather than figures.
 //!
-//! Owns the bars. Their length is an SVG attribute, because a strict policy blocks `style`; of those, only a
-//! `transform` moves without everything being laid out anew in every frame.
+//! Owns the bars. Their length is a property of `style`, not the attribute, which a strict policy blocks; it only
+//! becomes a `transform`, so that nothing is laid out anew while bars move.
 
 use yew::{Html, html};
 
@@ -20,7 +20,7 @@ pub(super) fn whats_left(screen: &Screen<'_>) -> Html {
     html! {
         <section class="left" part="left" key="left" aria-labelledby={screen.id("left")}>
             <h3 class="small-heading" id={screen.id("left")}>{ screen.words().whats_left }</h3>
-            <ul class="bars">
+            <ul class="bars" data-many={is_many(screen.branches).then_some("")}>
                 { for bars(screen, screen.branches) }
                 { bar(screen, "", screen.words().none_of_these, none_of_these, Html::default()) }
             </ul>
@@ -28,23 +28,28 @@ pub(super) fn whats_left(screen: &Screen<'_>) -> Html {
     }
 }
 
+/// Whether only the most probable ones have a bar of their own.
+fn is_many(branches: &[Branch]) -> bool {
+    branches.len() > MOST
+}
+
 /// A bar for each, or for as many as can be taken in.
 fn bars(screen: &Screen<'_>, branches: &[Branch]) -> Vec<Html> {
     let (mut bars, mut together) = (Vec::new(), 0.0);
-    let is_long = branches.len() > MOST;
-    let own = if is_long { FOREMOST } else { MOST };
+    let is_many = is_many(branches);
+    let own = if is_many { FOREMOST } else { MOST };
     for branch in branches {
         if bars.len() < own {
             // Of very many things, others are shown after each answer: each takes the bar of the one that
-            // was there, because to make a new one takes the browser much longer.
+            // was there, because to make a new one takes the browser much longer; and does not move there.
             let key = bars.len().to_string();
             let id = &screen.guide().thing(branch.thing).id;
-            bars.push(family(screen, branch, if is_long { &key } else { id }));
+            bars.push(family(screen, branch, if is_many { &key } else { id }));
         } else {
             together += branch.probability;
         }
     }
-    if is_long {
+    if is_many {
         let count = (branches.len() - own).to_string();
         let name = Sentence::fill(screen.words().others, &[("count", &count)]).text();
         bars.push(bar(screen, "…", &name, together, Html::default()));
@@ -55,7 +60,8 @@ fn bars(screen: &Screen<'_>, branches: &[Branch]) -> Vec<Html> {
 fn family(screen: &Screen<'_>, branch: &Branch, key: &str) -> Html {
     let thing = screen.guide().thing(branch.thing);
     let kinds = html! {
-        <ul class="bars kinds" hidden={branch.kinds.is_empty()}>
+        <ul class="bars kinds" hidden={branch.kinds.is_empty()}
+            data-many={is_many(&branch.kinds).then_some("")}>
             { for bars(screen, &branch.kinds) }
         </ul>
     };
@@ -72,10 +78,7 @@ fn bar(screen: &Screen<'_>, key: &str, name: &str, probability: f64, kinds: Html
         <li key={key.to_owned()} class="bar" data-out={out}>
             <span class="bar-name">{ name.to_owned() }</span>
             <span class="bar-word">{ word }</span>
-            <svg class="bar-track" aria-hidden="true">
-                <rect class="bar-fill" width="1%" height="4"
-                    transform={["scale(", &length.to_string(), " 1)"].concat()} />
-            </svg>
+            <span class="bar-track" ~style={["--length:", &length.to_string()].concat()} />
             { kinds }
         </li>
     }

@@ -60,8 +60,8 @@ journey('at 400 % zoom nothing is lost', { viewport: { width: 320, height: 256 }
 journey('nothing moves for readers who asked for that', { reducedMotion: 'reduce' }, async ({ page, open }) => {
   await open('/');
   await asked(page);
-  const durations = await page.locator('which-one .bar-fill, which-one .choice').evaluateAll((all) =>
-    all.map((element) => getComputedStyle(element).transitionDuration),
+  const durations = await page.locator('which-one .bar-track, which-one .choice').evaluateAll((all) =>
+    all.map((element) => getComputedStyle(element, element.matches('.bar-track') ? '::before' : null).transitionDuration),
   );
   assert.deepEqual([...new Set(durations.join(', ').split(', '))], ['0s']);
 });
