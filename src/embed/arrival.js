@@ -76,16 +76,17 @@ function show(seat, widget) {
 // What comes of an answer is rendered next, and may panic: an answer is only kept when it did not,
 // so that neither a retry nor a later visit brings the panic back.
 function answered(seat, detail) {
-  const isNews = JSON.stringify(detail.verdict) !== JSON.stringify(seat.verdict);
+  const { answers, link, verdict } = detail;
+  const isNews = JSON.stringify(verdict) !== JSON.stringify(seat.verdict);
   const { widget, element, replies } = seat;
   queueMicrotask(() => {
     if (!widget || widget.core.fault) return;
-    seat.replies = detail.link;
-    widget.keep(detail.link);
+    seat.replies = link;
+    widget.keep(link);
   });
-  keep(seat, { ...detail, link: replies });
+  keep(seat, { answers, link: replies, verdict });
   // What listeners do with it must not change what is kept; the rest is theirs.
-  seat.tell('answer', { ...detail, answers: element.answers, verdict: element.verdict });
+  seat.tell('answer', Object.assign(detail, { answers: element.answers, verdict: element.verdict }));
   if (isNews) seat.tell('verdict', element.verdict);
 }
 

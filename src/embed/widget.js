@@ -229,11 +229,17 @@ async function rendered(core, box) {
   }
 }
 
-/** A detail with its probabilities by ids (src/embed/events.rs). */
+/** A detail with its probabilities by ids (src/embed/events.rs), once somebody asks for them: of a thousand things they
+ * take longer than what else is done. */
 function named({ ids, probabilities: flat, ...detail }) {
-  const probabilities = {};
-  for (let i = 0; i < flat.length; i += 2) probabilities[ids[flat[i]]] = flat[i + 1];
-  return { ...detail, probabilities };
+  let byId;
+  const get = () => {
+    if (byId) return byId;
+    byId = {};
+    for (let i = 0; i < flat.length; i += 2) byId[ids[flat[i]]] = flat[i + 1];
+    return byId;
+  };
+  return Object.defineProperty(detail, 'probabilities', { enumerable: true, get });
 }
 
 /** What the element's attributes say about what is shown. */
