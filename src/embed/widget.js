@@ -136,7 +136,7 @@ export async function mount(core, source, { seat, told, overtaken }) {
   addEventListener('beforeprint', print, { signal });
   addEventListener('afterprint', print, { signal });
   for (const touch of TOUCHES) box.addEventListener(touch, fill, { signal });
-  const hear = isFilled && held.deeds.length === 0 ? undefined : hold(box, held, wait);
+  const hear = isFilled ? undefined : hold(box, held, wait);
   const settings = { ...shown(core, element, box), ...replied };
   const problems = enter((glue) => glue.mount(number, box, settings, tell)) ?? [];
   if (problems.length === 0) {
