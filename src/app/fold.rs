@@ -15,12 +15,13 @@ pub enum Fold {
     Outlook(FeatureId),
 }
 
-/// Which lists are unfolded; of outlooks, the one unfolded last, since one question is shown at a time.
+/// Which lists are unfolded. Of outlooks all are, or none: who looks at what the answers to one question would
+/// leave does so at the next one, too.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Unfolded {
     examples: bool,
     questions: bool,
-    outlook: Option<FeatureId>,
+    outlook: bool,
 }
 
 impl Unfolded {
@@ -28,7 +29,7 @@ impl Unfolded {
         match fold {
             Fold::Examples => self.examples,
             Fold::Questions => self.questions,
-            Fold::Outlook(feature) => self.outlook == Some(feature),
+            Fold::Outlook(_) => self.outlook,
         }
     }
 
@@ -36,7 +37,7 @@ impl Unfolded {
         match fold {
             Fold::Examples => self.examples = is_unfolded,
             Fold::Questions => self.questions = is_unfolded,
-            Fold::Outlook(feature) => self.outlook = is_unfolded.then_some(feature),
+            Fold::Outlook(_) => self.outlook = is_unfolded,
         }
     }
 }

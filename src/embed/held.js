@@ -10,6 +10,7 @@
  * @property {(glue: object, number: number) => void} [call] the page's; or the reader's:
  * @property {Element} [target] what it was done to
  * @property {number[]} [path] which child of which child of the box that is
+ * @property {string} [asked] the question that it was done in
  * @property {string | false} [of] what it is about, where doing something to that again takes its place
  * @property {new (type: string, init: object) => Event} [Kind]
  * @property {string} [type]
@@ -82,7 +83,7 @@ export async function release(box, held, call, turn) {
   while (held.deeds.length > 0 && box.isConnected) {
     const deed = held.deeds.shift();
     if (deed.call) call(deed.call);
-    else if (deed.target?.isConnected) again(deed);
+    else if (deed.target?.isConnected && askedIn(deed.target) === deed.asked) again(deed);
     await turn();
   }
   held.hadFocus &&= held.deeds.length > 0;
@@ -103,10 +104,13 @@ function noted(box, held, event) {
     const from = held.deeds[before - 1]?.type === 'keydown' ? before - 1 : before;
     held.deeds.splice(from, before - from + 1);
   }
-  held.deeds.push({ Kind: event.constructor, type, key, target: done, path, of, value, checked });
+  held.deeds.push({ Kind: event.constructor, type, key, target: done, asked: askedIn(done), path, of, value, checked });
   held.hadFocus ||= box.contains(box.getRootNode().activeElement);
   return type !== 'keydown';
 }
+
+/** The next question stands in the same elements; what was done in one is not meant for the other. */
+const askedIn = (target) => target.closest('.question')?.querySelector('.step').textContent;
 
 function again({ target, Kind, type, key, value, checked }) {
   // Rendering has set it to what the program knew.

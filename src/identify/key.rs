@@ -124,17 +124,7 @@ impl Key {
         logs
     }
 
-    /// How probable each candidate is after one more reply: only its row is looked at.
-    pub(super) fn ranking_after(
-        &self,
-        weighed: &[f64],
-        feature: FeatureId,
-        reply: Reply,
-    ) -> Ranking {
-        Ranking::new(self.guide.leaves(), self.posterior_after(weighed, feature, reply))
-    }
-
-    /// The same, in the guide's order.
+    /// How probable each candidate is after one more reply, in the guide's order: only its row is looked at.
     pub(super) fn posterior_after(
         &self,
         weighed: &[f64],

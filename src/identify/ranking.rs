@@ -98,6 +98,19 @@ impl Ranking {
     }
 }
 
+/// The most probable candidate, and how probable it is, where probabilities are in the guide's order: to know who
+/// leads, not all need be put in order. Of equals it is the first, as in a ranking.
+pub(super) fn leader(leaves: &[ThingId], probabilities: &[f64]) -> (Candidate, f64) {
+    let candidates = leaves.iter().map(|&leaf| Candidate::Leaf(leaf));
+    let (mut leader, mut most) = (Candidate::NoneOfThese, 0.0);
+    for (candidate, &probability) in candidates.chain([Candidate::NoneOfThese]).zip(probabilities) {
+        if probability > most {
+            (leader, most) = (candidate, probability);
+        }
+    }
+    (leader, most)
+}
+
 /// Things with their kinds, given the probability of every thing.
 fn branches(guide: &Guide, things: &[ThingId], sums: &[f64]) -> Vec<Branch> {
     let probabilities: Vec<f64> = things.iter().map(|thing| sums[thing.position()]).collect();

@@ -2,6 +2,7 @@
 //!
 //! Owns the trying-out of every other reply. It is exact: nothing is estimated.
 
+use super::ranking::leader;
 use super::{Candidate, Evidence, Key, Reply, Verdict};
 use crate::guide::{FeatureId, ThingId};
 
@@ -61,15 +62,11 @@ impl Key {
             if reply == given {
                 continue;
             }
-            let ranking = self.ranking_after(&others, feature, reply);
-            let into = ranking.best();
+            let (into, probability) =
+                leader(self.guide().leaves(), &self.posterior_after(&others, feature, reply));
             if matches!(into, Candidate::Leaf(leaf) if below.contains(&leaf)) {
                 continue;
             }
-            let probability = match into {
-                Candidate::Leaf(_) => ranking.best_leaf().probability,
-                Candidate::NoneOfThese => ranking.none_of_these(),
-            };
             if furthest.is_none_or(|(most, _)| probability.total_cmp(&most).is_gt()) {
                 furthest = Some((probability, Turn { feature, reply, into }));
             }

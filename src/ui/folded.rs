@@ -19,9 +19,11 @@ pub(super) fn folded(screen: &Screen<'_>, fold: Fold, is_hidden: bool) -> Html {
         Fold::Questions => ("questions", words.all_questions),
         Fold::Outlook(_) => ("outlook", words.what_each_leaves),
     };
-    let list = screen.state.is_unfolded(fold).then(|| list(screen, fold));
+    let is_unfolded = screen.state.is_unfolded(fold);
+    let list = is_unfolded.then(|| list(screen, fold));
     html! {
-        <details key={of} data-fold={of} hidden={is_hidden} ontoggle={screen.unfolds(fold)}>
+        <details key={of} data-fold={of} hidden={is_hidden} open={is_unfolded}
+            ontoggle={screen.unfolds(fold)}>
             <summary>{ line }</summary>
             <ul>{ for list }</ul>
         </details>

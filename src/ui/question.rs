@@ -30,7 +30,7 @@ pub(super) fn question(screen: &Screen<'_>, id: FeatureId) -> Html {
         option(screen, id, Some(choice), &shown.id, &shown.label, help)
     });
     html! {
-        <fieldset class="question" part="question" key={feature.id.clone()}
+        <fieldset class="question" part="question" key="question"
             onkeydown={on_key(screen, id)}>
             <legend class="step" tabindex="-1">{ feature.asked_as() }</legend>
             <p class="help">{ feature.help.clone() }</p>

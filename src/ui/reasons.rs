@@ -59,15 +59,20 @@ fn list(
     reasons: &[&Reason],
     entry: impl Fn(&&Reason) -> Html,
 ) -> Html {
+    if reasons.is_empty() {
+        return Html::default();
+    }
     let (first, rest) = reasons.split_at(shown.min(reasons.len()));
     html! {
-        <div key={title.to_owned()} class="reasons" data-side={class.to_owned()} hidden={reasons.is_empty()}>
+        <div key={title.to_owned()} class="reasons" data-side={class.to_owned()}>
             <h4 class="small-heading">{ title.to_owned() }</h4>
             <ul>{ for first.iter().map(&entry) }</ul>
-            <details hidden={rest.is_empty()}>
-                <summary>{ screen.words().more_reasons }</summary>
-                <ul>{ for rest.iter().map(&entry) }</ul>
-            </details>
+            if !rest.is_empty() {
+                <details>
+                    <summary>{ screen.words().more_reasons }</summary>
+                    <ul>{ for rest.iter().map(&entry) }</ul>
+                </details>
+            }
         </div>
     }
 }
@@ -89,9 +94,9 @@ fn item(screen: &Screen<'_>, reason: &Reason, thing: ThingId, says: &Sentence) -
                 <span class="reason-reply">{ screen.words().reply(reason.reply, feature) }</span>
             </p>
             <p class="reason-says">{ sentence(says) }{ sources::marks(screen, of_says) }</p>
-            <p class="reason-note" hidden={cell.note.is_none()}>
-                { cell.note.clone() }{ sources::marks(screen, of_note) }
-            </p>
+            if cell.note.is_some() {
+                <p class="reason-note">{ cell.note.clone() }{ sources::marks(screen, of_note) }</p>
+            }
         </li>
     }
 }

@@ -4,13 +4,14 @@
 
 use yew::{Html, html};
 
+use super::text::text;
 use crate::words::{Sentence, Span};
 
 /// The sentence, with what fills its gaps set off.
 pub(super) fn sentence(said: &Sentence) -> Html {
-    let span = |(i, span): (usize, &Span)| match span {
-        Span::Plain(text) => html! { <span key={i}>{ text.clone() }</span> },
-        Span::Strong(text) => html! { <strong key={i}>{ text.clone() }</strong> },
+    let span = |span: &Span| match span {
+        Span::Plain(said) => text(said),
+        Span::Strong(said) => html! { <strong>{ text(said) }</strong> },
     };
-    said.0.iter().enumerate().map(span).collect()
+    said.0.iter().map(span).collect()
 }

@@ -17,6 +17,9 @@ pub(super) fn said(screen: &Screen<'_>, key: usize, said: &str, sources: &[Sourc
 
 /// The numbers of a statement's sources, which open the notes in place.
 pub(super) fn marks(screen: &Screen<'_>, sources: &[SourceId]) -> Html {
+    if sources.is_empty() {
+        return Html::default();
+    }
     let words = screen.words();
     let mut numbers = String::new();
     // A few stay together on a line; many would be wider than it.
@@ -27,7 +30,7 @@ pub(super) fn marks(screen: &Screen<'_>, sources: &[SourceId]) -> Html {
     }
     let name = if sources.len() == 1 { words.source } else { words.sources };
     html! {
-        <details class="notes" hidden={sources.is_empty()}>
+        <details class="notes">
             <summary><span class="visually-hidden">{ name }</span>{ text(&numbers) }</summary>
             { entries(screen, sources) }
         </details>

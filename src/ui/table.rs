@@ -93,9 +93,11 @@ fn line(screen: &Screen<'_>, shown: &Table, row: &Row) -> Html {
             data-note={feature.is_note().then_some("")}>
             <th key="" role="rowheader" scope="row">
                 <span class="row-label">{ row.label.clone() }</span>
-                <span class="visually-hidden" hidden={!row.is_marked}>
-                    { [" (", screen.words().differs, ")"].concat() }
-                </span>
+                if row.is_marked {
+                    <span class="visually-hidden">
+                        { [" (", screen.words().differs, ")"].concat() }
+                    </span>
+                }
                 { answer(screen, row.feature) }
             </th>
             { for cells.map(|(&thing, shown)| cell::cell(screen, row, thing, shown)) }

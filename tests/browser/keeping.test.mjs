@@ -133,3 +133,20 @@ journey('a question shows what each answer would leave', async ({ page, open }) 
   assert.match(lines[0], /^A screen: .*Score/);
   assert.doesNotMatch(lines[0], /cast recording/i);
 });
+
+journey('who looks at what the answers would leave sees it at the next question, too', async ({ page, open }) => {
+  const leaves = page.locator('[data-fold=outlook] li');
+  await open('/');
+  await asked(page);
+  await page.getByText('What each answer would leave').click();
+  await leaves.first().waitFor();
+  await page.getByRole('radio').first().click();
+  await page.locator('.trail li').waitFor();
+  assert.doesNotMatch(await leaves.first().innerText(), /^A screen/);
+  // To the verdict, where there is no question, and back to the first one.
+  while (await page.getByRole('radio').count() > 0) await page.getByRole('radio').first().click();
+  await page.getByRole('button', { name: 'Start again' }).click();
+  assert.match(await leaves.first().innerText(), /^A screen: /);
+  await page.getByText('What each answer would leave').click();
+  await leaves.first().waitFor({ state: 'detached' });
+});

@@ -70,6 +70,17 @@ for (const pack of ['coffee', 'film-music', 'film-scene', 'licences']) {
   });
 }
 
+journey('what was done in a question that has been answered is not done to the next one', async ({ page, open, host }) => {
+  const rest = await withoutRest(host, open, '<which-one loading="eager" src="/packs/film-music.json"></which-one>');
+  await page.getByRole('radio').first().click();
+  await page.getByText('One moment …').waitFor();
+  await page.getByRole('button', { name: 'More than one could be right' }).click();
+  rest.release();
+  await page.locator('.trail li').waitFor();
+  await page.getByText('One moment …').waitFor({ state: 'hidden' });
+  assert.equal(await page.getByRole('checkbox').count(), 0);
+});
+
 journey('what the first half does not have, the words about a bad pack, waits for the rest', async ({ page, open, host }) => {
   const rest = held();
   host.answer(REST, { until: rest.until });
