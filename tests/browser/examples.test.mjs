@@ -65,3 +65,19 @@ journey('in another Yew app, no handler of one fires the other’s', { roots: bu
   assert.deepEqual(plain(await trail(page)), given);
   assert.equal(await page.locator('.step').innerText(), question);
 });
+
+journey('in a Yew app, a list is folded away though the page has unfolded what all of it stands in', { roots: built('yew/dist') }, async ({ page, open }) => {
+  await open('/');
+  await page.locator('.widget').evaluate((widget) => {
+    const around = document.createElement('details');
+    around.open = true;
+    widget.before(around);
+    around.append(widget);
+  });
+  const line = page.getByText('All questions');
+  const questions = page.locator('[data-fold=questions] li');
+  await line.click();
+  await questions.first().waitFor();
+  await line.click();
+  await questions.first().waitFor({ state: 'detached' });
+});
