@@ -56,9 +56,34 @@ Eight columns of words. Tabulator draws only the rows in sight, Which One those 
 
 ${markdown(
     ['', ...TABLES.map(({ name }) => name)],
-    Object.entries(results.tables).flatMap(([length, figures]) => TABLE.map(([key, what]) => [`${Number(length).toLocaleString('en')} rows, ${what}`, ...row(figures, TABLES, key, milliseconds)])),
+    Object.entries(results.tables).flatMap(([length, figures]) => TABLE.map(([key, what]) => [tableRow(length, what), ...row(figures, TABLES, key, milliseconds)])),
   )}
+
+## Where others are ahead
+
+${ahead(results)}
 `;
+}
+
+/** Where one that people would use instead takes less than ours, a line for each. */
+function ahead({ asking, memory, tables }) {
+  const all = [
+    ...START.map(([key, what]) => [what, asking, ASKING, key]),
+    ...Object.entries(memory).map(([many, figures]) => [`memory of ${many}`, figures, ASKING, 'memory']),
+    ...Object.entries(tables).flatMap(([length, figures]) => TABLE.map(([key, what]) => [tableRow(length, what), figures, TABLES, key])),
+  ];
+  const lines = all.flatMap(([what, figures, subjects, key]) =>
+    subjects
+      .filter(({ from }) => from)
+      .map(({ name, key: subject }) => [name, ratio(figures, subjects, subject, key)])
+      .filter(([, times]) => times < 1)
+      .map(([name, times]) => `- ${what}: ${name} takes ${times.toFixed(2)} times ours.`),
+  );
+  return lines.join('\n') || 'Nowhere.';
+}
+
+function tableRow(length, what) {
+  return `${Number(length).toLocaleString('en')} rows, ${what}`;
 }
 
 /** The longest task at each size; no power, where most are too short to be told of. */
@@ -78,13 +103,17 @@ function grown(figures, key) {
 }
 
 function row(figures, subjects, key, format) {
-  const [{ key: ours }] = subjects;
-  return subjects.map(({ key: subject }) => {
+  return subjects.map(({ key: subject, ours }) => {
     const value = format(median(figures[subject].map((round) => round[key])));
-    if (subject === ours) return value;
-    const ratio = median(figures[subject].map((round, i) => round[key] / figures[ours][i][key]));
-    return Number.isFinite(ratio) ? `${value} (${ratio.toFixed(2)})` : value;
+    if (ours) return value;
+    const times = ratio(figures, subjects, subject, key);
+    return Number.isFinite(times) ? `${value} (${times.toFixed(2)})` : value;
   });
+}
+
+/** How many times ours a figure is: the median of the ratios within each round. */
+function ratio(figures, [{ key: ours }], subject, key) {
+  return median(figures[subject].map((round, i) => round[key] / figures[ours][i][key]));
 }
 
 function markdown(head, rows) {

@@ -19,7 +19,7 @@ pub(super) fn article(screen: &Screen<'_>, id: ThingId) -> Html {
     let summary = thing.summary.as_deref().unwrap_or_default();
     let mut paragraphs: Vec<Html> = Vec::new();
     for said in &thing.details {
-        paragraphs.push(sources::said(screen, paragraphs.len(), &said.text, &said.sources));
+        paragraphs.push(sources::said(screen, &said.text, &said.sources));
     }
     let (words, mistaken) = (screen.words(), mistaken_for(screen, id));
     let (examples, pointers) = (examples(screen, id), disputes::pointers(screen, id));
@@ -29,7 +29,7 @@ pub(super) fn article(screen: &Screen<'_>, id: ThingId) -> Html {
             <div class="thing-head">
                 <h3 class="thing-name" id={screen.thing_id(id)} tabindex="-1">{ text(&thing.name) }</h3>
                 <p class="thing-about">{ for about(screen, id) }</p>
-                <div class="thing-summary">{ sources::said(screen, 0, summary, &thing.sources) }</div>
+                <div class="thing-summary">{ sources::said(screen, summary, &thing.sources) }</div>
             </div>
             <details class="more">
                 <summary>{ text(&more) }</summary>
@@ -51,14 +51,14 @@ pub(super) fn article(screen: &Screen<'_>, id: ThingId) -> Html {
 }
 
 /// A thing's name as a link to its article.
-pub(super) fn link(screen: &Screen<'_>, key: usize, id: ThingId) -> Html {
+pub(super) fn link(screen: &Screen<'_>, id: ThingId) -> Html {
     let name = &screen.guide().thing(id).name;
-    button(key, name, screen.sends(Msg::ExplanationChosen(id)))
+    button(name, screen.sends(Msg::ExplanationChosen(id)))
 }
 
 /// A button that looks like a link.
-pub(super) fn button(key: usize, name: &str, onclick: Callback<MouseEvent>) -> Html {
-    html! { <button {key} type="button" class="link" {onclick}>{ text(name) }</button> }
+pub(super) fn button(name: &str, onclick: Callback<MouseEvent>) -> Html {
+    html! { <button type="button" class="link" {onclick}>{ text(name) }</button> }
 }
 
 /// A list behind its heading, if it has anything.
@@ -77,30 +77,30 @@ fn about(screen: &Screen<'_>, id: ThingId) -> Vec<Html> {
     let thing = guide.thing(id);
     let mut about = Vec::new();
     if let Some(family) = thing.kind_of {
-        about.push(linked(screen, about.len(), words.kind_of, family));
+        about.push(linked(screen, words.kind_of, family));
     }
     for relation in &guide.relations {
         if relation.is == RelationKind::PartOf && relation.from == id {
-            about.push(linked(screen, about.len(), words.part_of, relation.to));
+            about.push(linked(screen, words.part_of, relation.to));
         }
     }
     if !thing.aka.is_empty() {
         let also = [words.also_called, " ", &thing.aka.join(words.list_comma)].concat();
-        about.push(html! { <span key="also">{ text(&also) }</span> });
+        about.push(html! { <span>{ text(&also) }</span> });
     }
     about
 }
 
 /// A sentence in which a thing is a link.
-fn linked(screen: &Screen<'_>, key: usize, template: &str, thing: ThingId) -> Html {
+fn linked(screen: &Screen<'_>, template: &str, thing: ThingId) -> Html {
     let mut spans = Vec::new();
     for span in &Sentence::fill(template, &[("thing", &screen.guide().thing(thing).name)]).0 {
         spans.push(match span {
             Span::Plain(plain) => text(plain),
-            Span::Strong(_) => link(screen, 0, thing),
+            Span::Strong(_) => link(screen, thing),
         });
     }
-    html! { <span {key}>{ for spans }</span> }
+    html! { <span>{ for spans }</span> }
 }
 
 /// What people take it for and how to tell, from the relations of either side.
@@ -116,10 +116,10 @@ fn mistaken_for(screen: &Screen<'_>, id: ThingId) -> Vec<Html> {
         let compare = Sentence::fill(screen.words().compare_with, &[("thing", name)]).text();
         let sense = relation.note.as_deref().unwrap_or_default();
         mistaken.push(html! {
-            <li key={mistaken.len()}>
-                { link(screen, 0, other) }
-                { sources::said(screen, 1, sense, &relation.sources) }
-                { button(2, &compare, screen.sends(Msg::ThingsChosen(vec![id, other]))) }
+            <li>
+                { link(screen, other) }
+                { sources::said(screen, sense, &relation.sources) }
+                { button(&compare, screen.sends(Msg::ThingsChosen(vec![id, other]))) }
             </li>
         });
     }
@@ -132,8 +132,8 @@ fn examples(screen: &Screen<'_>, id: ThingId) -> Vec<Html> {
     for (i, example) in screen.guide().examples.iter().enumerate() {
         if example.is == ExampleIs::Thing(id) {
             entries.push(html! {
-                <li key={i}>
-                    <cite>{ button(0, &example.name, screen.sends(Msg::ExampleChosen(i))) }</cite>
+                <li>
+                    <cite>{ button(&example.name, screen.sends(Msg::ExampleChosen(i))) }</cite>
                     <span>{ optional(example.note.as_ref()) }</span>
                 </li>
             });
@@ -152,8 +152,8 @@ fn ways_on(screen: &Screen<'_>, id: ThingId) -> Html {
     };
     html! {
         <p class="ways-on">
-            { button(0, name, screen.sends(Msg::ThingsChosen(things))) }
-            { button(1, words.to_map, focus::leads_to(screen.id("map"))) }
+            { button(name, screen.sends(Msg::ThingsChosen(things))) }
+            { button(words.to_map, focus::leads_to(screen.id("map"))) }
         </p>
     }
 }

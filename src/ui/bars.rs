@@ -18,7 +18,7 @@ const FOREMOST: usize = 12;
 pub(super) fn whats_left(screen: &Screen<'_>) -> Html {
     let none_of_these = screen.identification.ranking.none_of_these();
     html! {
-        <section class="left" part="left" key="left" aria-labelledby={screen.id("left")}>
+        <section class="left" part="left" aria-labelledby={screen.id("left")}>
             <h3 class="small-heading" id={screen.id("left")}>{ screen.words().whats_left }</h3>
             <ul class="bars" data-many={is_many(screen.branches).then_some("")}>
                 { for bars(screen, screen.branches) }

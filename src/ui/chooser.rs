@@ -13,7 +13,7 @@ use crate::words::Sentence;
 /// All things to choose from.
 pub(super) fn chooser(screen: &Screen<'_>) -> Html {
     html! {
-        <fieldset class="things" key="things">
+        <fieldset class="things">
             <legend class="small-heading">{ screen.words().things_to_compare }</legend>
             { list(screen, &screen.guide().roots(), true) }
         </fieldset>

@@ -25,7 +25,7 @@ pub(super) fn view(screen: &Screen<'_>) -> Html {
     html! {
         <>
             { chooser::chooser(screen) }
-            <p class="headline" key="headline">{ headline.as_ref().map(sentence) }</p>
+            <p class="headline">{ headline.as_ref().map(sentence) }</p>
             { rows(screen, &shown) }
             { table::table(screen, &shown) }
             { take_away(screen) }
@@ -39,7 +39,7 @@ fn rows(screen: &Screen<'_>, shown: &Table) -> Html {
     let is_sorted = wanted.order == Order::Separation;
     let other = if is_sorted { Order::Written } else { Order::Separation };
     html! {
-        <div class="only" key="only">
+        <div class="only">
             <label class="find">
                 <span>{ words.find_rows }</span>
                 <input type="search" value={wanted.filter.clone()} oninput={on_typed(screen)} />
@@ -86,7 +86,7 @@ fn take_away(screen: &Screen<'_>) -> Html {
         .copied()
         .map(|format| Sentence::fill(words.copied_as, &[("format", name(words, format))]).text());
     html! {
-        <div class="take-away" key="take-away">
+        <div class="take-away">
             <span class="take-away" role="group" aria-label={words.copy_as}>
                 <span aria-hidden="true">{ words.copy_as }</span>
                 { for Format::ALL.into_iter().map(copy) }

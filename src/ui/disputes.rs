@@ -17,7 +17,7 @@ pub(super) fn disputes(screen: &Screen<'_>) -> Html {
         disputes.push(shown(screen, dispute, false));
     }
     html! {
-        <section class="disputes" key="disputes" hidden={disputes.is_empty()}>
+        <section class="disputes" hidden={disputes.is_empty()}>
             { explain::heading(screen, "disputes", screen.words().disputes) }
             <ul>{ for disputes }</ul>
         </section>
@@ -30,8 +30,8 @@ pub(super) fn pointers(screen: &Screen<'_>, thing: ThingId) -> Vec<Html> {
     for dispute in &screen.guide().disputes {
         if let Some(said) = dispute.said.first().filter(|_| dispute.about.contains(&thing)) {
             let leads = focus::leads_to(id(screen, dispute));
-            let pointer = article::button(0, &quoted(screen, said), leads);
-            pointers.push(html! { <li key={pointers.len()}>{ pointer }</li> });
+            let pointer = article::button(&quoted(screen, said), leads);
+            pointers.push(html! { <li>{ pointer }</li> });
         }
     }
     pointers
@@ -48,7 +48,7 @@ fn shown(screen: &Screen<'_>, dispute: &Dispute, open: bool) -> Html {
     let mut said_by: Vec<SourceId> = Vec::new();
     let mut who = screen.words().said_by.to_owned();
     for said in &dispute.said {
-        claims.push(html! { <i key={claims.len()}>{ text(&quoted(screen, said)) }</i> });
+        claims.push(html! { <i>{ text(&quoted(screen, said)) }</i> });
         if let Some(id) = said.source.filter(|id| !said_by.contains(id)) {
             let source = screen.guide().source(id);
             who.push_str(if said_by.is_empty() { " " } else { screen.words().list_comma });
@@ -58,7 +58,7 @@ fn shown(screen: &Screen<'_>, dispute: &Dispute, open: bool) -> Html {
     }
     let mut about: Vec<Html> = Vec::new();
     for &thing in &dispute.about {
-        about.push(article::link(screen, about.len(), thing));
+        about.push(article::link(screen, thing));
     }
     let others = claims.split_off(1.min(claims.len()));
     html! {
@@ -70,7 +70,7 @@ fn shown(screen: &Screen<'_>, dispute: &Dispute, open: bool) -> Html {
                 </summary>
                 <div class="truth">
                     { for others }
-                    { sources::said(screen, 0, &dispute.truth, &dispute.sources) }
+                    { sources::said(screen, &dispute.truth, &dispute.sources) }
                     <div class="who" hidden={said_by.is_empty()}>
                         { text(&who) }{ sources::marks(screen, &said_by) }
                     </div>

@@ -23,7 +23,7 @@ pub(super) fn list(screen: &Screen<'_>) -> Html {
 pub(super) fn entries(screen: &Screen<'_>) -> Html {
     let entry = |(i, example): (usize, &Example)| {
         html! {
-            <li key={i}>
+            <li>
                 <button type="button" class="link" onclick={screen.sends(Msg::ExampleChosen(i))}>
                     { example.name.clone() }
                 </button>
@@ -37,7 +37,7 @@ pub(super) fn entries(screen: &Screen<'_>) -> Html {
 pub(super) fn trying(screen: &Screen<'_>) -> Html {
     match screen.state.example() {
         Some(example) => tried(screen, example),
-        None => html! { <div key="trying" hidden=true /> },
+        None => html! { <div hidden=true /> },
     }
 }
 
@@ -51,7 +51,7 @@ fn tried(screen: &Screen<'_>, example: &Example) -> Html {
     };
     let is = Sentence::fill(words.it_is, &[("thing", is)]);
     html! {
-        <div class="trying" key="trying">
+        <div class="trying">
             <p>{ sentence(&Sentence::fill(words.trying, &[("name", &example.name)])) }</p>
             <p class="trying-note">{ example.note.clone() }</p>
             <p hidden={!is_over}>{ sentence(&is) }</p>

@@ -17,8 +17,8 @@ pub(super) fn view(screen: &Screen<'_>) -> Html {
     for id in guide.in_family_order() {
         let thing = guide.thing(id);
         contents.push(html! {
-            <li key={contents.len()} data-kind={thing.kind_of.map(|_| "")}>
-                { article::link(screen, 0, id) }
+            <li data-kind={thing.kind_of.map(|_| "")}>
+                { article::link(screen, id) }
                 <span>{ optional(thing.summary.as_ref()) }</span>
             </li>
         });
@@ -33,18 +33,18 @@ pub(super) fn view(screen: &Screen<'_>) -> Html {
     ] {
         if !is_empty {
             let leads = focus::leads_to(screen.id(id));
-            sections.push(article::button(sections.len(), name, leads));
+            sections.push(article::button(name, leads));
         }
     }
     html! {
         <>
-            <p class="lead" key="lead">{ optional(guide.summary.as_ref()) }</p>
-            <nav class="contents" key="contents" aria-label={words.contents}>
+            <p class="lead">{ optional(guide.summary.as_ref()) }</p>
+            <nav class="contents" aria-label={words.contents}>
                 <ul>{ for contents }</ul>
                 <p>{ for sections }</p>
             </nav>
             { map::map(screen) }
-            <div class="articles" key="articles">{ for articles }</div>
+            <div class="articles">{ for articles }</div>
             { disputes::disputes(screen) }
             { timeline::timeline(screen) }
             { sources::list(screen) }

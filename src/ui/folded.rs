@@ -22,7 +22,7 @@ pub(super) fn folded(screen: &Screen<'_>, fold: Fold, is_hidden: bool) -> Html {
     let is_unfolded = screen.state.is_unfolded(fold);
     let list = is_unfolded.then(|| list(screen, fold));
     html! {
-        <details key={of} data-fold={of} hidden={is_hidden} open={is_unfolded}
+        <details data-fold={of} hidden={is_hidden} open={is_unfolded}
             ontoggle={screen.unfolds(fold)}>
             <summary>{ line }</summary>
             <ul>{ for list }</ul>

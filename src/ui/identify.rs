@@ -17,7 +17,7 @@ use crate::words::Sentence;
 pub(super) fn view(screen: &Screen<'_>) -> Html {
     html! {
         <>
-            <div class="ask" key="ask">
+            <div class="ask">
                 { gone(screen) }
                 { example::trying(screen) }
                 { trail::trail(screen) }
@@ -43,7 +43,7 @@ fn step(screen: &Screen<'_>) -> Html {
 fn gone(screen: &Screen<'_>) -> Html {
     let gone = screen.state.gone();
     let said = (!gone.is_empty()).then(|| gone_said(screen, gone));
-    html! { <p class="gone" key="gone" hidden={gone.is_empty()}>{ said }</p> }
+    html! { <p class="gone" hidden={gone.is_empty()}>{ said }</p> }
 }
 
 // In a function of its own, because no link leads to a first frame.
@@ -58,7 +58,7 @@ fn actions(screen: &Screen<'_>) -> Html {
     let has_answers = !state.answers().is_empty();
     let action = |(is_possible, message, label): (bool, Msg, &'static str)| {
         html! {
-            <button key={label} type="button" class="plain" disabled={!is_possible}
+            <button type="button" class="plain" disabled={!is_possible}
                 onclick={screen.sends(message)}>{ label }</button>
         }
     };
@@ -69,7 +69,7 @@ fn actions(screen: &Screen<'_>) -> Html {
         (has_answers, Msg::LinkCopied, words.copy_link),
     ];
     html! {
-        <div class="actions" key="actions">{ for all.into_iter().map(action) }</div>
+        <div class="actions">{ for all.into_iter().map(action) }</div>
     }
 }
 

@@ -16,7 +16,7 @@ pub(super) fn map(screen: &Screen<'_>) -> Html {
     let map = explain::map(screen.guide(), &outline, words);
     let said = statements(screen.guide(), &outline);
     html! {
-        <section class="map" key="map">
+        <section class="map">
             { view::heading(screen, "map", words.map) }
             <div class="figure">
                 { map.as_ref().map(|map| drawing(screen, words.map, map)) }
@@ -41,7 +41,7 @@ fn key(screen: &Screen<'_>, map: &Drawing) -> Html {
         (Figure::Precedes, words.line_precedes),
     ] {
         if map.shapes.iter().any(|shape| shape.is == is) {
-            lines.push(html! { <li key={lines.len()} data-is={word(is)}>{ meaning }</li> });
+            lines.push(html! { <li data-is={word(is)}>{ meaning }</li> });
         }
     }
     html! { <ul class="map-key" aria-hidden="true">{ for lines }</ul> }
@@ -64,8 +64,8 @@ fn nested(screen: &Screen<'_>, statements: &[Statement]) -> Html {
         };
         let text = [&text, " ", sense.unwrap_or_default()].concat();
         shown.push(html! {
-            <li key={shown.len()}>
-                { sources::said(screen, 0, &text, from) }
+            <li>
+                { sources::said(screen, &text, from) }
                 { if inner.is_empty() { Html::default() } else { nested(screen, inner) } }
             </li>
         });

@@ -30,7 +30,7 @@ pub(super) fn question(screen: &Screen<'_>, id: FeatureId) -> Html {
         option(screen, id, Some(choice), &shown.id, &shown.label, help)
     });
     html! {
-        <fieldset class="question" part="question" key="question"
+        <fieldset class="question" part="question"
             onkeydown={on_key(screen, id)}>
             <legend class="step" tabindex="-1">{ feature.asked_as() }</legend>
             <p class="help">{ feature.help.clone() }</p>
@@ -106,13 +106,13 @@ fn confirm(screen: &Screen<'_>, id: FeatureId) -> Html {
     html! {
         <div class="confirm">
             if let Some(give) = give {
-                <button key="next" type="button" class="primary" onclick={screen.sends(give)}>
+                <button type="button" class="primary" onclick={screen.sends(give)}>
                     { words.next }
                 </button>
             }
-            <button key="back" type="button" class="plain" hidden={!is_answered}
+            <button type="button" class="plain" hidden={!is_answered}
                 onclick={screen.sends(Msg::AnswerTakenBack(id))}>{ words.take_back }</button>
-            <button key="several" type="button" class="plain"
+            <button type="button" class="plain"
                 hidden={feature.choices().is_empty() || screen.state.allows_several(id)}
                 onclick={screen.sends(Msg::SeveralAllowed(id))}>{ words.several }</button>
         </div>
@@ -122,7 +122,7 @@ fn confirm(screen: &Screen<'_>, id: FeatureId) -> Html {
 /// What each answer would leave.
 pub(super) fn outlooks(screen: &Screen<'_>, id: FeatureId) -> Html {
     let feature = screen.guide().feature(id);
-    let line = |(place, outlook): (usize, &Outlook)| {
+    let line = |outlook: &Outlook| {
         let answer = match (outlook.answer, feature.scale()) {
             (Foreseen::Between(range), Some(scale)) => screen.words().range(range, scale),
             (Foreseen::Choice(choice), _) => feature.choice(choice).label.clone(),
@@ -133,9 +133,9 @@ pub(super) fn outlooks(screen: &Screen<'_>, id: FeatureId) -> Html {
         if said.is_empty() {
             said.push_str(screen.words().leaves_nothing);
         }
-        html! { <li key={place}><strong>{ answer }</strong>{ ": " }{ said }</li> }
+        html! { <li><strong>{ answer }</strong>{ ": " }{ said }</li> }
     };
-    screen.state.outlook(id).iter().enumerate().map(line).collect()
+    screen.state.outlook(id).iter().map(line).collect()
 }
 
 /// Arrow keys are about to mark a choice; Enter gives the one marked.

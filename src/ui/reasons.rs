@@ -18,7 +18,7 @@ const SHOWN_AGAINST: usize = 1;
 pub(super) fn why(screen: &Screen<'_>) -> Html {
     let (words, guide) = (screen.words(), screen.guide());
     match &screen.identification.why {
-        Why::Nothing => html! { <div class="why" key="why" /> },
+        Why::Nothing => html! { <div class="why" /> },
         Why::For { winner, runner_up, reasons } => {
             let (one, other) = (*winner, *runner_up);
             let (speaks_for, mut against): (Vec<&Reason>, Vec<&Reason>) =
@@ -28,7 +28,7 @@ pub(super) fn why(screen: &Screen<'_>) -> Html {
                 item(screen, reason, one, &words.reason(reason, one, other, guide))
             };
             html! {
-                <div class="why" part="why" key="why">
+                <div class="why" part="why">
                     { list(screen, words.speaks_for, "for", SHOWN_FOR, &speaks_for, entry) }
                     { list(screen, words.speaks_against, "against", SHOWN_AGAINST, &against, entry) }
                 </div>
@@ -45,7 +45,7 @@ pub(super) fn why(screen: &Screen<'_>) -> Html {
                 list(screen, &title, "against", SHOWN_FOR, &all, entry)
             };
             html! {
-                <div class="why" part="why" key="why">{ for nearest.iter().map(of_thing) }</div>
+                <div class="why" part="why">{ for nearest.iter().map(of_thing) }</div>
             }
         }
     }

@@ -11,8 +11,8 @@ use super::text::text;
 use crate::guide::SourceId;
 
 /// A statement with the notes of its sources.
-pub(super) fn said(screen: &Screen<'_>, key: usize, said: &str, sources: &[SourceId]) -> Html {
-    html! { <div {key} class="said"><p>{ text(said) }</p>{ marks(screen, sources) }</div> }
+pub(super) fn said(screen: &Screen<'_>, said: &str, sources: &[SourceId]) -> Html {
+    html! { <div class="said"><p>{ text(said) }</p>{ marks(screen, sources) }</div> }
 }
 
 /// The numbers of a statement's sources, which open the notes in place.
@@ -41,7 +41,7 @@ pub(super) fn marks(screen: &Screen<'_>, sources: &[SourceId]) -> Html {
 pub(super) fn list(screen: &Screen<'_>) -> Html {
     let sources = screen.numbers().in_order();
     html! {
-        <section class="sources" key="sources" hidden={sources.is_empty()}>
+        <section class="sources" hidden={sources.is_empty()}>
             { explain::heading(screen, "sources", screen.words().sources) }
             <details>
                 <summary>{ screen.words().all_sources }</summary>
@@ -68,7 +68,7 @@ fn entries(screen: &Screen<'_>, sources: &[SourceId]) -> Html {
             from.push_str(part);
         }
         entries.push(html! {
-            <li key={entries.len()} value={screen.numbers().number(id).to_string()}>
+            <li value={screen.numbers().number(id).to_string()}>
                 { title }<span class="from">{ text(&from) }</span>
             </li>
         });

@@ -30,7 +30,7 @@ pub(super) fn table(screen: &Screen<'_>, shown: &Table) -> Html {
     let more = Sentence::fill(words.more_rows, &[("count", &shown.beyond.to_string())]).text();
     let why = if shown.hidden > 0 { words.nothing_differs } else { words.nothing_found };
     html! {
-        <div class="table-region" key="table" role="region" tabindex="0"
+        <div class="table-region" role="region" tabindex="0"
             aria-label={words.table} onscroll={on_scroll(screen, shown)}>
             <table class="table" part="table" role="table"
                 data-large={is_large.then_some("")}>

@@ -46,7 +46,7 @@ pub(super) fn panel(screen: &Screen<'_>, view: View, content: impl FnOnce() -> H
     let shown = view == screen.state.view() || screen.whole && screen.views.contains(&view);
     let label = ["tab-", view.word()].concat();
     html! {
-        <div key={view.word()} role="tabpanel" class="panel" data-view={view.word()}
+        <div role="tabpanel" class="panel" data-view={view.word()}
             id={screen.id(view.word())}
             aria-labelledby={screen.id(&label)} hidden={!shown}>
             { if shown { content() } else { Html::default() } }

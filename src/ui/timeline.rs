@@ -21,7 +21,7 @@ pub(super) fn timeline(screen: &Screen<'_>) -> Html {
     let chart = chart(screen.guide(), words);
     let is_drawn = chart.is_some();
     html! {
-        <section class="timeline" key="timeline" hidden={entries.is_empty()}>
+        <section class="timeline" hidden={entries.is_empty()}>
             { view::heading(screen, "timeline", words.timeline) }
             <div class="figure">{ chart.map(|chart| drawing(screen, words.timeline, &chart)) }</div>
             <details class="in-words" open={!is_drawn}>
@@ -40,13 +40,13 @@ fn entry(screen: &Screen<'_>, i: usize) -> Html {
         Some(Confidence::High) | None => ("event", ""),
     };
     html! {
-        <li key={i} data-is={is}>
+        <li data-is={is}>
             <p class="when">
                 <time datetime={event.when.clone()}>{ text(&words.date(&event.when)) }</time>
                 <span class="doubt">{ doubt }</span>
-                <span class="whose">{ event.thing.map(|thing| article::link(screen, 0, thing)) }</span>
+                <span class="whose">{ event.thing.map(|thing| article::link(screen, thing)) }</span>
             </p>
-            { sources::said(screen, 0, &event.what, &event.sources) }
+            { sources::said(screen, &event.what, &event.sources) }
         </li>
     }
 }

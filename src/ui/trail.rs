@@ -14,7 +14,7 @@ pub(super) fn trail(screen: &Screen<'_>) -> Html {
     let answers = screen.state.answers().in_order();
     let entries = answers.iter().map(|&(feature, answer)| entry(screen, feature, answer));
     html! {
-        <ol class="trail" key="trail" aria-label={screen.words().answered}>{ for entries }</ol>
+        <ol class="trail" aria-label={screen.words().answered}>{ for entries }</ol>
     }
 }
 

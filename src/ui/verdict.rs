@@ -20,11 +20,10 @@ pub(super) fn verdict(screen: &Screen<'_>) -> Html {
     let sureness = words.sureness(verdict, guide);
     let robustness = screen.state.robustness(screen.identification);
     let robust = words.robustness(&robustness, verdict, guide);
-    let robust =
-        robust.iter().enumerate().map(|(i, said)| html! { <li key={i}>{ sentence(said) }</li> });
+    let robust = robust.iter().map(|said| html! { <li>{ sentence(said) }</li> });
     let summary = named(verdict).and_then(|thing| guide.thing(thing).summary.clone());
     html! {
-        <section class="verdict" part="verdict" key="verdict" aria-labelledby={screen.id("verdict")}>
+        <section class="verdict" part="verdict" aria-labelledby={screen.id("verdict")}>
             <h3 class="step" tabindex="-1" id={screen.id("verdict")}>
                 { sentence(&words.verdict(verdict, guide)) }
             </h3>
@@ -33,7 +32,7 @@ pub(super) fn verdict(screen: &Screen<'_>) -> Html {
             <p class="summary">{ summary }</p>
             <div class="links">{ links(screen, verdict) }</div>
             { reasons::why(screen) }
-            <ul class="robustness" key="robustness">{ for robust }</ul>
+            <ul class="robustness">{ for robust }</ul>
         </section>
     }
 }

@@ -92,6 +92,18 @@ journey('a question says why it is asked, and what is left moves with each answe
   assert.deepEqual(after.slice(0, 2), ['Cast recording', 'very likely']);
 });
 
+journey('nothing is chosen in the next question, though its choices are the same', async ({ page, open }) => {
+  const things = ['tea', 'coffee', 'lemonade'].map((id) => ({ id, name: id }));
+  const cells = { tea: { leaves: 'yes', hot: 'yes' }, coffee: { leaves: 'no', hot: 'yes' }, lemonade: { leaves: 'no', hot: 'no' } };
+  await open(inline({ version: 1, title: 'Which drink is it?', things, cells }));
+  const first = await page.locator('.step').innerText();
+  await page.getByRole('radio', { name: 'No', exact: true }).click();
+  await page.locator('.trail li').waitFor();
+  assert.notEqual(await page.locator('.step').innerText(), first);
+  assert.equal(await page.getByRole('radio', { name: 'No', exact: true }).count(), 1);
+  assert.equal(await page.getByRole('radio', { checked: true }).count(), 0);
+});
+
 journey('“Not sure” moves on without a word for or against anything', async ({ page, open }) => {
   await open('/');
   await asked(page);

@@ -42,6 +42,17 @@ journey('about that much is kept when the answer is changed, and goes into the l
   assert.deepEqual(await trail(other), ['Milk: about 130 ml']);
 });
 
+journey('the field of the next number is empty, and says nothing of about', async ({ page, open }) => {
+  await open(embed);
+  await field(page).fill('10');
+  await page.getByRole('checkbox', { name: 'about that much' }).check();
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.locator('.trail li').waitFor();
+  assert.notEqual(plain(await page.locator('.step').innerText()), 'How much milk is in it?');
+  assert.equal(await page.getByRole('textbox').inputValue(), '');
+  assert.equal(await page.getByRole('checkbox', { name: 'about that much' }).isChecked(), false);
+});
+
 journey('not sure is an answer to a number too', async ({ page, open }) => {
   await open(embed);
   await page.getByRole('radio', { name: 'Not sure' }).click();
