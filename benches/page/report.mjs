@@ -69,7 +69,7 @@ ${ahead(results)}
 function ahead({ asking, memory, tables }) {
   const all = [
     ...START.map(([key, what]) => [what, asking, ASKING, key]),
-    ...Object.entries(memory).map(([many, figures]) => [`memory of ${many}`, figures, ASKING, 'memory']),
+    ...Object.entries(memory).map(([many, figures]) => [`memory of ${many} on a page`, figures, ASKING, 'memory']),
     ...Object.entries(tables).flatMap(([length, figures]) => TABLE.map(([key, what]) => [tableRow(length, what), figures, TABLES, key])),
   ];
   const lines = all.flatMap(([what, figures, subjects, key]) =>

@@ -110,7 +110,9 @@ function noted(box, held, event) {
 }
 
 /** The next question stands in the same elements; what was done in one is not meant for the other. */
-const askedIn = (target) => target.closest('.question')?.querySelector('.step').textContent;
+function askedIn(target) {
+  return target.closest('.question')?.querySelector('.step').textContent;
+}
 
 function again({ target, Kind, type, key, value, checked }) {
   // Rendering has set it to what the program knew.

@@ -2,7 +2,7 @@
 //!
 //! Owns its markup. What is folded away is not in the document: all questions of a large pack would be
 //! worked out and compared with what is there after every answer, though nobody sees them. Whether it is
-//! unfolded the browser decides, and says so.
+//! unfolded the browser decides, and says so; one that comes back is as it was left.
 
 use yew::{Html, html};
 
