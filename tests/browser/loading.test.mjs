@@ -139,6 +139,23 @@ journey('integrity.json has what lets a page pin the loaders', async ({ page, op
   assert.equal(await asked(page), 'origin');
 });
 
+journey('the core’s script is compiled on its way, not a function at a time when it is called', async ({ page, open, context }) => {
+  const tools = await context.newCDPSession(page);
+  const events = [];
+  tools.on('Tracing.dataCollected', ({ value }) => events.push(...value));
+  const ended = new Promise((resolve) => tools.once('Tracing.tracingComplete', resolve));
+  const includedCategories = ['v8', 'disabled-by-default-v8.compile'];
+  await tools.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories } });
+  await open(inline(TEA));
+  await page.waitForLoadState('networkidle'); // to look for something would compile more
+  await tools.send('Tracing.end');
+  await ended;
+  const core = events.find(({ name, args }) => name === 'v8.compileModule' && args.fileName.includes('which-one-core-'));
+  const late = events.filter(({ name, tid, ts }) => name === 'V8.CompileCode' && tid === core.tid && ts > core.ts);
+  // A few may not be foreseen; all would be more than a hundred.
+  assert.ok(late.length < 40, `${late.length} functions were compiled when they were called`);
+});
+
 journey('a hundred elements that came and went are let go', async ({ page, open, context }) => {
   await open(inline(TEA));
   await page.locator('.step').waitFor();
