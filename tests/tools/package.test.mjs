@@ -16,6 +16,7 @@ import { judge } from '../../tools/size.mjs';
 const GLUE = `let wasm_bindgen = (function(exports) {
     exports.at = "__yew_subtree_id";
     exports.now = () => Date.now();
+    exports.namespace = (arg1) => arg1.namespaceURI;
     let wasm;
     function __wbg_get_imports() { return {}; }
     function __wbg_finalize_init(instance) { wasm = instance.exports; exports.answer = () => wasm.answer(); }
@@ -38,6 +39,16 @@ test('Yew’s clock stands still, so that what it does is done in one turn', asy
   const { makeGlue } = await import(`data:text/javascript,${encodeURIComponent(appFactory(GLUE))}`);
   assert.equal(makeGlue().now(), 0);
   assert.throws(() => appFactory(GLUE.replace('Date.now()', 'performance.now()')), /should have Date\.now\(\) once/);
+});
+
+test('Yew is told of a namespace only where it is not HTML’s', async () => {
+  const { makeGlue } = await import(`data:text/javascript,${encodeURIComponent(appFactory(GLUE))}`);
+  globalThis.HTMLElement = class {
+    namespaceURI = 'http://www.w3.org/1999/xhtml';
+  };
+  assert.equal(makeGlue().namespace(new HTMLElement()), undefined);
+  assert.equal(makeGlue().namespace({ namespaceURI: 'http://www.w3.org/2000/svg' }), 'http://www.w3.org/2000/svg');
+  assert.throws(() => appFactory(GLUE.replace('namespaceURI;', 'prefix;')), /should have arg1\.namespaceURI once/);
 });
 
 test('glue of another shape is refused', () => {

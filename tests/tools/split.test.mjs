@@ -42,7 +42,7 @@ const names = (wasm, of) => WebAssembly.Module[of](new WebAssembly.Module(wasm))
 
 async function begun(wasm, besides) {
   const glue = `let wasm_bindgen = (function(exports) {
-    const yews = ['__yew_', () => Date.now()];
+    const yews = ['__yew_', () => Date.now(), (arg1) => arg1.namespaceURI];
     let wasm;
     function __wbg_get_imports() { return { './glue.js': { double: (n) => 2 * n } }; }
     function __wbg_finalize_init(instance) { wasm = instance.exports; }

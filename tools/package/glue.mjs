@@ -1,4 +1,4 @@
-// Turns wasm-bindgen's `no-modules` glue into the source of a factory. Four things depend on it:
+// Turns wasm-bindgen's `no-modules` glue into the source of a factory. Five things depend on it:
 //
 // - After a panic the page needs a fresh instance of the wasm, so the glue's state must not belong
 //   to the module: each call of makeGlue() gives state of its own, and the old one can be freed.
@@ -9,12 +9,16 @@
 // - Yew looks at the clock after each step of its work, and puts off what comes after 16 ms: a widget would have its
 //   new question in one turn and the focus in it in another, and a key in between would be the page's. A
 //   widget's work is one turn; what may take longer has a pace of its own (src/pace.rs). So its clock stands still.
+// - Yew asks twice for each element that it makes which namespace its parent is of, and each time the same string is
+//   copied for it. It wants to know only whether that is another one than HTML's, so of that nothing is said.
 // - A third of the glue fetches and compiles the wasm in many ways. The loader has done that by then, and
 //   with more care; all that is left to do is to make an instance.
 
 import { FIRST } from './split.mjs';
 
 const CLOCK = 'Date.now()';
+const NAMESPACE = 'arg1.namespaceURI';
+const OTHER_NAMESPACE = `arg1 instanceof HTMLElement ? undefined : ${NAMESPACE}`;
 const MARK = '__yew_';
 const OUR_MARK = '__w1_';
 // What follows finds, fetches and compiles the wasm in many ways; the loader does that.
@@ -54,9 +58,10 @@ export function leaner(glue, wasm) {
 
 /** The source of `makeGlue` for the glue of a Yew app, whose clock stands still. */
 export function appFactory(glue) {
-  const source = factory(glue);
-  if (source.split(CLOCK).length !== 2) throw new Error(`the glue should have ${CLOCK} once: Yew's`);
-  return source.replace(CLOCK, '0');
+  return [[CLOCK, '0'], [NAMESPACE, OTHER_NAMESPACE]].reduce((source, [yews, ours]) => {
+    if (source.split(yews).length !== 2) throw new Error(`the glue should have ${yews} once: Yew's`);
+    return source.replace(yews, ours);
+  }, factory(glue));
 }
 
 /** The source of `makeGlue` for the widget's glue, with our marks in the place of Yew's. */

@@ -3,6 +3,8 @@
 // Owns the few classes and functions of the DOM that the first half of the wasm uses. What it does not have,
 // the program finds missing: packaging then stops and says so.
 
+const HTML = 'http://www.w3.org/1999/xhtml';
+
 class Node {
   // Nothing happens on this stage.
   addEventListener() {}
@@ -67,7 +69,9 @@ class Element extends Node {
   }
 }
 
-class HTMLInputElement extends Element {
+class HTMLElement extends Element {}
+
+class HTMLInputElement extends HTMLElement {
   value = '';
   defaultValue = '';
   checked = false;
@@ -76,7 +80,7 @@ class HTMLInputElement extends Element {
 class Document extends Node {
   activeElement = null;
   createElement(name) {
-    return create('http://www.w3.org/1999/xhtml', name);
+    return create(HTML, name);
   }
   createElementNS(namespace, name) {
     return create(namespace, name);
@@ -87,7 +91,8 @@ class Document extends Node {
 }
 
 function create(namespace, name) {
-  return new (name === 'input' ? HTMLInputElement : Element)(namespace, name);
+  const Made = namespace !== HTML ? Element : name === 'input' ? HTMLInputElement : HTMLElement;
+  return new Made(namespace, name);
 }
 
 class Window {
@@ -102,6 +107,6 @@ class ShadowRoot {}
 export function raise() {
   const document = new Document();
   const [window, self] = [globalThis, globalThis];
-  Object.assign(globalThis, { window, self, document, Document, Element, HTMLInputElement, Node, ShadowRoot, Window });
+  Object.assign(globalThis, { window, self, document, Document, Element, HTMLElement, HTMLInputElement, Node, ShadowRoot, Window });
   return document;
 }
