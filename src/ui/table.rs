@@ -113,20 +113,22 @@ fn answer(screen: &Screen<'_>, id: FeatureId) -> Html {
     }
     let given = screen.state.answers().to(id);
     let is_open = screen.state.opened() == Some(id);
-    let said = match given {
-        Some(Answer::Reply(reply)) => words.reply(reply, feature),
-        Some(Answer::NotSure) => words.not_sure.to_owned(),
-        None => String::new(),
-    };
-    let (verb, name) = match given {
-        Some(_) => (words.change, words.change_label),
-        None => (words.answer, words.answer_label),
+    let said = given.map(|answer| match answer {
+        Answer::Reply(reply) => words.reply(reply, feature),
+        Answer::NotSure => words.not_sure.to_owned(),
+    });
+    let (verb, name) = if said.is_some() {
+        (words.change, words.change_label)
+    } else {
+        (words.answer, words.answer_label)
     };
     let name = Sentence::fill(name, &[("label", &feature.label)]).text();
     let message = if is_open { Msg::WentBack } else { Msg::QuestionOpened(id) };
     html! {
         <span class="row-answer" hidden={!is_open && !screen.state.applies(id)}>
-            <span class="row-reply">{ said }</span>
+            if let Some(said) = said {
+                <span class="row-reply">{ said }</span>
+            }
             <button type="button" class="plain" id={answer_id(screen.number, id)}
                 aria-expanded={if is_open { "true" } else { "false" }} aria-label={name}
                 onclick={screen.sends(message)}>{ verb }</button>
