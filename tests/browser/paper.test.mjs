@@ -7,11 +7,13 @@ import { asked, tab } from './support/reader.mjs';
 journey('on paper the table stands in full, without controls', async ({ page, open }) => {
   await open('/');
   await tab(page, 'Compare');
+  await page.locator('which-one .row-answer button').first().click();
+  await page.locator('which-one .asked').waitFor();
   await page.emulateMedia({ media: 'print' });
   const region = page.getByRole('region', { name: 'Comparison' });
   assert.equal(await region.evaluate((region) => region.scrollHeight > region.clientHeight + 1), false);
   assert.equal(await region.evaluate((region) => region.scrollWidth > region.clientWidth + 1), false);
-  for (const hidden of ['.things', '.only', '.take-away', '.opener', '.row-answer']) {
+  for (const hidden of ['.things', '.only', '.take-away', '.opener', '.row-answer', '.asked']) {
     assert.equal(await page.locator(`which-one ${hidden}`).first().isVisible(), false, hidden);
   }
 });
