@@ -24,6 +24,7 @@ const PAGES = fileURLToPath(new URL('../pages', import.meta.url));
  *   type              the content type
  *   body              text, bytes, or a function from the file's bytes to either
  *   truncate          send only so many bytes
+ *   flip              true: send another last bit
  *   drop              true: break off the connection
  *   until             a promise: answer only when it is kept, so that a test can look before
  *
@@ -104,11 +105,12 @@ function fits(pattern, path) {
   return new RegExp(`^${literal.join('.*')}$`).test(path);
 }
 
-function differ(path, answer, { status, headers, type, body, truncate }) {
+function differ(path, answer, { status, headers, type, body, truncate, flip }) {
   const replaced = typeof body === 'function' ? body(answer.body) : body;
   // A body for a path that has no file makes one.
   const base = replaced === undefined || answer.status < 400 ? answer : made(path, replaced);
   const bytes = Buffer.from(replaced ?? base.body);
+  if (flip) bytes[bytes.length - 1] ^= 1;
   const merged = { ...base.headers, ...(type && { 'content-type': type }), ...headers };
   return {
     status: status ?? base.status,
