@@ -5,9 +5,8 @@
 
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { shrunk } from './binaryen.mjs';
-import { styleSheet } from './core.mjs';
+import { script, styleSheet } from './esbuild.mjs';
 import { bytes, only, text, writeHashed } from './files.mjs';
 import { appFactory, importable } from './glue.mjs';
 import { shortImports, stripped } from './imports.mjs';
@@ -17,30 +16,23 @@ export async function author({ root, staging, raw, release }) {
   if (existsSync(join(raw, 'snippets'))) throw new Error('wasm-bindgen emitted snippets for the author’s page');
   const { wasm, glue } = shortImports(bytes(only(raw, '.wasm')), text(only(raw, '.js')));
   const wasmName = writeHashed(staging, 'author.wasm', release ? stripped(shrunk(wasm)) : wasm);
-  const { outputFiles } = await build({
+  const contents = await script({
+    release,
     entryPoints: [join(root, 'src/page/author/author.js')],
-    bundle: true,
     external: ['./bundle.js'], // what makes a single file, for both pages
-    write: false,
-    format: 'esm',
-    target: 'es2022',
-    charset: 'utf8',
-    minify: release,
-    legalComments: 'none',
-    logLevel: 'warning',
     define: { AUTHOR_WASM: JSON.stringify(`./${wasmName}`), WHICH_ONE_OFFLINE: String(release) },
     plugins: [importable('author-glue', appFactory(glue))],
   });
-  const script = writeHashed(staging, 'author.js', outputFiles[0].contents);
+  const scriptName = writeHashed(staging, 'author.js', contents);
   const css = await styleSheet({ entry: join(root, 'styles/author.css'), release });
   writeFileSync(join(staging, 'author.css'), `${css}\n`);
-  page({ root, staging, script });
+  page({ root, staging, scriptName });
   rmSync(raw, { recursive: true });
 }
 
-function page({ root, staging, script }) {
+function page({ root, staging, scriptName }) {
   const source = readFileSync(join(root, 'author.html'), 'utf8');
   const named = 'src="author.js"';
   if (!source.includes(named)) throw new Error(`author.html has no ${named}`);
-  writeFileSync(join(staging, 'author.html'), source.replace(named, `src="${script}"`));
+  writeFileSync(join(staging, 'author.html'), source.replace(named, `src="${scriptName}"`));
 }

@@ -10,8 +10,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import { assemble, shrunk } from './binaryen.mjs';
+import { script, styleSheet } from './esbuild.mjs';
 import { bytes, integrity, only, text, writeHashed } from './files.mjs';
 import { glueFactory, importable, leaner } from './glue.mjs';
 import { shortImports, stripped, withSection } from './imports.mjs';
@@ -44,16 +44,9 @@ export async function core({ root, staging, raw, release, tableName }) {
   const source = glueFactory(release ? leaner(glue, first) : glue);
   const rest = withSection(final('rest'), 'css', await sheet('rest.css'));
   const restName = writeHashed(staging, 'which-one-rest.wasm', rest);
-  const { outputFiles } = await build({
+  const contents = await script({
+    release,
     entryPoints: [join(root, 'src/embed/core.js')],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    target: 'es2022',
-    charset: 'utf8',
-    minify: release,
-    legalComments: 'none',
-    logLevel: 'warning',
     ...(release && { ...shared, banner: { js: AT_ONCE } }),
     define: {
       WHICH_ONE_STYLES: JSON.stringify(await sheet('first.css')),
@@ -63,9 +56,9 @@ export async function core({ root, staging, raw, release, tableName }) {
     },
     plugins: [importable('widget-glue', source)],
   });
-  const script = writeHashed(staging, 'which-one-core.js', outputFiles[0].contents);
-  await holds(join(staging, script));
-  return [script, writeHashed(staging, 'which-one-core.wasm', first), restName];
+  const scriptName = writeHashed(staging, 'which-one-core.js', contents);
+  await holds(join(staging, scriptName));
+  return [scriptName, writeHashed(staging, 'which-one-core.wasm', first), restName];
 }
 
 /** The halves of the wasm, cut by what the first frames of all packs call; both must make the same frames. In neither is
@@ -113,22 +106,6 @@ function kept(root, half, wasm) {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, `${half}.wasm`), wasm);
   return wasm;
-}
-
-/** A style sheet with what it imports, as one string. */
-export async function styleSheet({ entry, release }) {
-  const { outputFiles, warnings } = await build({
-    entryPoints: [entry],
-    bundle: true,
-    write: false,
-    minify: release,
-    charset: 'utf8',
-    legalComments: 'none',
-    logLevel: 'warning',
-  });
-  // A browser would drop what it cannot read in silence.
-  if (warnings.length > 0) throw new Error(`${entry} has mistakes, see above`);
-  return outputFiles[0].text.trim();
 }
 
 // Minified glue that does not run, or calls of the factory that share state, would be found out

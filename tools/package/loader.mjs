@@ -2,8 +2,9 @@
 // core's files are called, what the wasm's bytes must be, and which version it is. There are two of
 // it: which-one.js, a module, and which-one-classic.js for pages that cannot have modules.
 
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { script } from './esbuild.mjs';
 import { bytes, integrity } from './files.mjs';
 import { shared } from './shared.mjs';
 
@@ -15,7 +16,7 @@ export async function loaders(made) {
   for (const [name, format] of Object.entries(LOADERS)) {
     const isClassic = format === 'iife';
     await loader(made, {
-      outfile: join(made.staging, name),
+      path: join(made.staging, name),
       format,
       define: {
         ...(isClassic && { 'import.meta.url': '""' }), // not there, and not asked for
@@ -26,17 +27,12 @@ export async function loaders(made) {
   }
 }
 
-/** Writes one, with what else it is to see. */
-export async function loader({ root, staging, release, version, coreName, wasmName }, { define, ...settings }) {
-  await build({
+/** Writes one where it is to be, with what else it is to see. */
+export async function loader({ root, staging, release, version, coreName, wasmName }, { path, define, ...settings }) {
+  const contents = await script({
+    release,
     entryPoints: [join(root, 'src/embed/which-one.js')],
-    bundle: true,
-    target: 'es2022',
-    charset: 'utf8',
-    minify: release,
     minifySyntax: true, // takes out what is for another kind of script
-    legalComments: 'none',
-    logLevel: 'warning',
     ...(release && shared),
     define: {
       WHICH_ONE_CORE: JSON.stringify(coreName),
@@ -47,4 +43,5 @@ export async function loader({ root, staging, release, version, coreName, wasmNa
     },
     ...settings,
   });
+  writeFileSync(path, contents);
 }

@@ -23,7 +23,7 @@ export async function npm(made) {
   const folder = join(staging, 'npm');
   mkdirSync(folder);
   await loader(made, {
-    outfile: join(folder, 'which-one.js'),
+    path: join(folder, 'which-one.js'),
     format: 'esm',
     banner: { js: places(lazy) },
     define: { 'import.meta.url': HERE, WHICH_ONE_CLASSIC: 'false', WHICH_ONE_PLACES: PLACES },

@@ -2,9 +2,9 @@
 // hash of its bytes. Written last, because it names all the others.
 
 import { createHash } from 'node:crypto';
-import { readdirSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { script } from './esbuild.mjs';
 import { bytes } from './files.mjs';
 
 // What the page does without: the worker itself, what is there for other programs, and for authors.
@@ -31,18 +31,13 @@ export async function serviceWorker({ root, folder, release = true }) {
   // The page by the address that people use; some hosts redirect its file name there.
   const files = names.map((name) => [name === 'index.html' ? './' : name, integrity(join(folder, name))]);
   const id = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 12);
-  await build({
+  const worker = await script({
+    release,
     entryPoints: [join(root, 'src/page/service-worker.js')],
-    outfile: join(folder, 'sw.js'),
-    bundle: true,
     format: 'iife',
-    target: 'es2022',
-    charset: 'utf8',
-    minify: release,
-    legalComments: 'none',
-    logLevel: 'warning',
     define: { WHICH_ONE_BUILD: JSON.stringify(id), WHICH_ONE_FILES: JSON.stringify(files) },
   });
+  writeFileSync(join(folder, 'sw.js'), worker);
 }
 
 function integrity(path) {

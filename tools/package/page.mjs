@@ -3,8 +3,7 @@
 
 import { copyFileSync, cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
-import { styleSheet } from './core.mjs';
+import { script, styleSheet } from './esbuild.mjs';
 import { text } from './files.mjs';
 import { meaning } from './meaning.mjs';
 import { escaped } from './texts.mjs';
@@ -74,21 +73,16 @@ export async function scripts({ root, staging, release }) {
     // A classic script, which other sites may use without being allowed to by ours.
     ['which-one-frame.js', 'which-one-frame', 'iife'],
   ]) {
-    await build({
+    const contents = await script({
+      release,
       entryPoints: [join(root, `src/page/${source}.js`)],
-      outfile: join(staging, name),
-      bundle: true,
       format,
-      target: 'es2022',
-      charset: 'utf8',
-      minify: release,
-      legalComments: 'none',
       banner: { js: banner },
       external: ['./bundle.js'],
-      logLevel: 'warning',
       // While the page is being changed, nobody wants yesterday's.
       define: { WHICH_ONE_OFFLINE: String(release) },
     });
+    writeFileSync(join(staging, name), contents);
   }
 }
 

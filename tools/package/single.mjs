@@ -4,24 +4,16 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
-import { styleSheet } from './core.mjs';
+import { script, styleSheet } from './esbuild.mjs';
 import { bytes, integrity } from './files.mjs';
 import { shared } from './shared.mjs';
 
 /** Writes which-one-single.txt: no page yet, so no server should take it for one. */
 export async function single({ root, staging, release, version, coreName, wasmName, restName }) {
   const css = await styleSheet({ entry: join(root, 'styles/embed.css'), release });
-  const { outputFiles } = await build({
+  const contents = await script({
+    release,
     entryPoints: [join(root, 'src/page/single.js')],
-    write: false,
-    bundle: true,
-    format: 'esm',
-    target: 'es2022',
-    charset: 'utf8',
-    minify: release,
-    legalComments: 'none',
-    logLevel: 'warning',
     ...(release && shared),
     define: {
       WHICH_ONE_CLASSIC: 'false',
@@ -34,16 +26,16 @@ export async function single({ root, staging, release, version, coreName, wasmNa
       WHICH_ONE_VERSION: JSON.stringify(version),
     },
   });
-  const script = outputFiles[0].text.trim();
+  const loader = new TextDecoder().decode(contents).trim();
   for (const end of ['</script', '<!--', '{{']) {
-    if (script.includes(end)) throw new Error(`the script of a single file holds «${end}», which ends it`);
+    if (loader.includes(end)) throw new Error(`the script of a single file holds «${end}», which ends it`);
   }
-  writeFileSync(join(staging, 'which-one-single.txt'), template({ script, version, coreName, wasmName, restName }));
+  writeFileSync(join(staging, 'which-one-single.txt'), template({ loader, version, coreName, wasmName, restName }));
 }
 
 // The policy lets it run its own script and what it carries, and ask nobody for anything.
-function template({ script, version, coreName, wasmName, restName }) {
-  const hash = createHash('sha256').update(script).digest('base64');
+function template({ loader, version, coreName, wasmName, restName }) {
+  const hash = createHash('sha256').update(loader).digest('base64');
   const policy = `default-src 'none'; script-src 'sha256-${hash}' blob: 'wasm-unsafe-eval'; connect-src blob:; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
 <html lang="{{language}}">
@@ -64,7 +56,7 @@ function template({ script, version, coreName, wasmName, restName }) {
 <script type="text/plain" id="core">{{file ${coreName}}}</script>
 <script type="text/plain" id="wasm">{{file ${wasmName}}}</script>
 <script type="text/plain" id="rest">{{file ${restName}}}</script>
-<script type="module">${script}</script>
+<script type="module">${loader}</script>
 </body>
 </html>
 `;

@@ -5,8 +5,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { shrunk } from './binaryen.mjs';
+import { script } from './esbuild.mjs';
 import { bytes, integrity, text, writeHashed } from './files.mjs';
 import { factory } from './glue.mjs';
 import { shortImports, stripped } from './imports.mjs';
@@ -20,7 +20,10 @@ export async function table({ root, staging, release }) {
   try {
     const { wasm, glue } = program({ root, folder, release });
     const wasmName = writeHashed(staging, `${NAME}.wasm`, wasm);
-    const { outputFiles } = await build({
+    const contents = await script({
+      // Not minified, it is large enough for bundlers to leave it a file: what is smaller than 4 KiB they put
+      // into an address (`data:`), which strict policies forbid.
+      release: false,
       stdin: {
         contents: `${factory(glue)}
 import { reader } from './table.js';
@@ -29,21 +32,11 @@ export const packOf = reader(makeGlue);
         resolveDir: join(root, 'src/embed'),
         sourcefile: `${NAME}.js`,
       },
-      bundle: true,
-      write: false,
-      format: 'esm',
-      target: 'es2022',
-      charset: 'utf8',
-      // Not minified, it is large enough for bundlers to leave it a file: what is smaller than 4 KiB they put
-      // into an address (`data:`), which strict policies forbid.
-      legalComments: 'none',
-      logLevel: 'warning',
       define: {
         WHICH_ONE_TABLE_WASM: JSON.stringify(wasmName),
         WHICH_ONE_TABLE_INTEGRITY: JSON.stringify(integrity(wasm)),
       },
     });
-    const [{ contents }] = outputFiles;
     if (contents.length <= 4096) throw new Error(`${NAME}.js is so small that bundlers would not leave it a file`);
     return [writeHashed(staging, `${NAME}.js`, contents), wasmName];
   } finally {
