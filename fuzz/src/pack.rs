@@ -92,10 +92,17 @@ fn compared(key: &Key) {
             let table = Table::new(key, &wanted, &ENGLISH);
             for format in compare::Format::ALL {
                 let text = table.written(format, guide, &ENGLISH);
-                assert!(!text.contains("<script"), "{text}");
+                // Commas and semicolons mean nothing to what shows HTML.
+                assert!(format == compare::Format::Csv || !has_script(&text), "{text}");
             }
         }
     }
+}
+
+/// Whether a text has the beginning of a script that no backslash takes the meaning from.
+fn has_script(text: &str) -> bool {
+    let backslashes = |before: &str| before.chars().rev().take_while(|&c| c == '\\').count();
+    text.match_indices("<script").any(|(at, _)| backslashes(&text[..at]) % 2 == 0)
 }
 
 /// What follows from a state's answers is sound.
