@@ -6,16 +6,20 @@
 import { build } from 'esbuild';
 
 /**
- * A script's bytes.
  * @param {{ release: boolean } & import('esbuild').BuildOptions} settings with what is this one's own
- * @returns {Promise<Uint8Array>}
+ * @returns {Promise<Uint8Array>} a script
  */
-export async function script({ release, ...settings }) {
+export const script = (settings) => whole({ format: 'esm', target: 'es2022', ...settings });
+
+/** A style sheet's text. */
+export async function styleSheet({ entry, release }) {
+  return new TextDecoder().decode(await whole({ release, entryPoints: [entry] })).trim();
+}
+
+async function whole({ release, ...settings }) {
   const { outputFiles, warnings } = await build({
     bundle: true,
     write: false,
-    format: 'esm',
-    target: 'es2022',
     charset: 'utf8',
     minify: release,
     legalComments: 'none',
@@ -24,9 +28,4 @@ export async function script({ release, ...settings }) {
   });
   if (warnings.length > 0) throw new Error(`${settings.entryPoints ?? 'a script'} has mistakes, see above`);
   return outputFiles[0].contents;
-}
-
-/** A style sheet's text. */
-export async function styleSheet({ entry, release }) {
-  return new TextDecoder().decode(await script({ release, entryPoints: [entry] })).trim();
 }

@@ -1,4 +1,4 @@
-// Turns wasm-bindgen's `no-modules` glue into the source of a factory. Five things depend on it:
+// Turns wasm-bindgen's `no-modules` glue into the source of a factory, because:
 //
 // - After a panic the page needs a fresh instance of the wasm, so the glue's state must not belong
 //   to the module: each call of makeGlue() gives state of its own, and the old one can be freed.
