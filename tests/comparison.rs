@@ -4,9 +4,9 @@
 mod support;
 
 use support::{feature, film_music, guide, thing};
-use which_one::compare::{Behind, Headline, Order, Selection, Table};
+use which_one::compare::{Behind, Order, Selection, Table};
 use which_one::guide::Guide;
-use which_one::identify::{Assumptions, Evidence, Key};
+use which_one::identify::Key;
 use which_one::words::ENGLISH;
 
 const PACK: &str = r#"{
@@ -227,54 +227,6 @@ fn what_separates_the_things_best_comes_first_and_notes_last() {
 }
 
 #[test]
-fn the_measure_is_the_identification_s_own() {
-    let guide = film_music();
-    let key = Key::new(guide.clone());
-    let leaves = guide.leaves();
-    // Before the first reply all leaves are alike, and with “none of these” left out of account the
-    // gain of a question is what its row is ordered by.
-    let exact = Assumptions { none_of_these: 0.0, ..Assumptions::default() };
-    let alone = Key::assuming(guide.clone(), exact);
-    let nothing = alone.ranking(&Evidence::default());
-    for feature in guide.questions() {
-        let (gain, separation) = (alone.gain(feature, &nothing), key.separation(feature, leaves));
-        assert!((gain - separation).abs() < 1e-12, "{gain} {separation}");
-    }
-}
-
-#[test]
-fn two_things_get_a_headline_from_the_rows_that_separate_them_best() {
-    let guide = film_music();
-    let key = Key::new(guide.clone());
-    let said = |things: &[&str]| {
-        let things: Vec<_> = things.iter().map(|id| thing(&guide, id)).collect();
-        Headline::new(&key, &things).map(|found| ENGLISH.headline(&found, &guide).text())
-    };
-    assert_eq!(
-        said(&["score", "cast-recording"]).as_deref(),
-        Some(
-            "Most of all, a film score and a cast recording differ in Comes from (usually a screen \
-             against a stage), Sung by a stage cast (no against usually yes, by its own cast) and \
-             Music without words (usually most of it against little or none)."
-        )
-    );
-    assert_eq!(said(&["score"]), None);
-    assert_eq!(said(&["score", "soundtrack", "cast-recording"]), None);
-}
-
-#[test]
-fn two_things_that_no_question_separates_are_said_to_be_so() {
-    let guide = guide(PACK);
-    let key = Key::new(guide.clone());
-    let found = Headline::new(&key, &[thing(&guide, "hot"), thing(&guide, "hot")]).unwrap();
-    assert_eq!(found.rows, []);
-    assert_eq!(
-        ENGLISH.headline(&found, &guide).text(),
-        "No question tells Hot drink from Hot drink."
-    );
-}
-
-#[test]
 fn choosing_keeps_the_guide_s_order_and_at_least_one_thing() {
     let guide = guide(PACK);
     let mut wanted = Selection::new(&guide);
@@ -313,7 +265,7 @@ fn the_three_of_film_music_differ_in_where_they_come_from() {
 }
 
 #[test]
-fn numbers_are_compared_and_separate_things_as_choices_do() {
+fn numbers_are_compared_and_sorted_as_choices_are() {
     let guide = guide(
         r#"{"version": 1, "title": "Flat white or latte?",
             "things": [{"id": "flat-white", "name": "Flat white"}, {"id": "latte", "name": "Latte"}],
@@ -332,10 +284,5 @@ fn numbers_are_compared_and_separate_things_as_choices_do() {
             "– | Milk = | Yes | Yes",
             "2 of 2, 0 hidden"
         ]
-    );
-    let found = Headline::new(&Key::new(guide.clone()), &wanted.things).unwrap();
-    assert_eq!(
-        ENGLISH.headline(&found, &guide).text(),
-        "Most of all, Flat white and Latte differ in Size (150–180\u{a0}ml against 240–350\u{a0}ml)."
     );
 }

@@ -3,30 +3,10 @@
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { expectAccessible } from './support/accessible.mjs';
-import { box, desk, followed, openFile, part, says } from './support/author.mjs';
+import { desk, followed, openFile, part, says } from './support/author.mjs';
+import { DRINKS, add, cell, editor, form, pack } from './support/editor.mjs';
 import { journey } from './support/journey.mjs';
 import { tab } from './support/reader.mjs';
-
-const DRINKS = ',Tea,Coffee,Cocoa\nLeaves,yes,no,no\nVolume,250 ml,30 ml,200 ml\nFrom,a leaf,a bean,a bean\n';
-const NARROW = { viewport: { width: 320, height: 640 } };
-
-/** Opens the page, types a table, and goes to the editor. */
-async function editor({ open }) {
-  const page = await desk(open);
-  await box(page).fill(DRINKS);
-  await says(page, '3 things, 3 features');
-  await part(page, 'Edit');
-  return page;
-}
-
-const cell = (page, name) => page.getByRole('button', { name, exact: false });
-const form = (page, name) => page.getByRole('region', { name });
-const pack = (page) => page.locator('#text').inputValue();
-const add = async (page, field, name) => {
-  await page.getByRole('textbox', { name: field }).fill(name);
-  await page.keyboard.press('Enter');
-};
 
 journey('a cell is changed in the grid, and the widget follows', async (tools) => {
   const page = await editor(tools);
@@ -239,70 +219,6 @@ journey('a question waits for a reply, and a thing says how it is called and how
   await form(page, 'From').getByText('Asked only after certain replies (1)').waitFor();
 });
 
-journey('hundreds of things are edited page by page, by pointer and by key', async (tools) => {
-  const page = await desk(tools.open);
-  const names = Array.from({ length: 200 }, (_, at) => `Thing ${at + 1}`);
-  const rows = Array.from({ length: 60 }, (_, row) => [`Row ${row + 1}`, ...names.map((_, at) => ['low', 'high'][(at * (row % 5) + (at >> row % 7)) % 2])]);
-  await box(page).fill([['', ...names], ...rows].map((row) => row.join('\t')).join('\n'));
-  await says(page, '200 things, 60 features');
-  await part(page, 'Edit');
-  await page.locator('#at-1-20').waitFor();
-  assert.equal(await page.locator('#at-1-21').count(), 0);
-  await page.locator('#at-1-20').focus();
-  await page.keyboard.press('ArrowRight');
-  await page.locator('#at-1-21:focus').waitFor();
-  await page.keyboard.press('ArrowLeft');
-  await page.locator('#at-1-20:focus').waitFor();
-  await page.keyboard.press('Home');
-  await page.locator('#at-1-0:focus').waitFor();
-  await page.getByLabel('Things shown').selectOption({ label: '161–180: Thing 161 … Thing 180' });
-  await page.locator('#at-0-161').waitFor();
-  await page.keyboard.press('Tab');
-  await page.getByRole('button', { name: 'Later features' }).click();
-  await page.locator('#at-51-161').click();
-  await form(page, 'Thing 161: Row 51').getByLabel('Note').fill('Far away.');
-  await page.waitForFunction(() => document.querySelector('#text').value.includes('Far away.'));
-  await page.locator('#at-51-161').waitFor();
-  await add(page, 'Name of a new thing', 'The last');
-  await page.getByRole('button', { name: 'The last', exact: true }).waitFor();
-  assert.equal(await page.getByLabel('Things shown').locator('option:checked').innerText(), '201–201: The last … The last');
-  await page.getByRole('button', { name: 'Undo' }).click();
-  await page.getByRole('button', { name: 'The last', exact: true }).waitFor({ state: 'detached' });
-  await page.locator('#at-51-181').waitFor();
-});
-
-journey('the keyboard alone reaches, opens, changes and leaves a cell', async (tools) => {
-  const page = await editor(tools);
-  await page.getByRole('textbox', { name: 'Language' }).focus();
-  await page.keyboard.press('Tab');
-  const focused = (name) => page.locator(':focus').and(cell(page, name)).waitFor();
-  await focused('Tea, Leaves: Yes');
-  await page.keyboard.press('ArrowRight');
-  await focused('Coffee, Leaves: No');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('ArrowDown');
-  await focused('Coffee, From: a bean');
-  await page.keyboard.press('Enter');
-  await page.locator(':focus').and(form(page, 'Coffee: From').getByRole('radio', { name: 'a bean' })).waitFor();
-  await page.keyboard.press('ArrowUp');
-  await cell(page, 'Coffee, From: a leaf').waitFor();
-  await page.keyboard.press('Escape');
-  await focused('Coffee, From: a leaf');
-  assert.equal(await page.locator('.form').count(), 0);
-  await page.keyboard.press('ArrowUp');
-  await page.keyboard.press('ArrowUp');
-  await page.keyboard.press('ArrowUp');
-  await page.keyboard.press('Enter');
-  await page.locator(':focus').and(form(page, 'Coffee').getByLabel('Name')).waitFor();
-  await page.keyboard.press('ControlOrMeta+A');
-  await page.keyboard.type('Espresso');
-  await page.keyboard.press('Escape');
-  await page.locator(':focus').and(page.getByRole('button', { name: 'Espresso', exact: true })).waitFor();
-  await page.getByRole('button', { name: 'Undo' }).focus();
-  await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Coffee', exact: true }).waitFor();
-});
-
 journey('a problem stands at its part, and the widget keeps what was right', async (tools) => {
   const page = await editor(tools);
   await cell(page, 'Coffee, Volume: 30').click();
@@ -317,29 +233,3 @@ journey('a problem stands at its part, and the widget keeps what was right', asy
   await page.keyboard.press('Tab');
   await cell(page, 'Coffee, Volume: 30–40').and(page.locator('[data-wrong="false"]')).waitFor();
 });
-
-journey('a narrow screen shows one thing at a time', NARROW, async (tools) => {
-  const page = await editor(tools);
-  await cell(page, 'Tea, Leaves: Yes').waitFor();
-  assert.equal(await cell(page, 'Coffee, Leaves: No').count(), 0);
-  await page.getByLabel('Thing', { exact: true }).selectOption('Coffee');
-  await cell(page, 'Coffee, Leaves: No').click();
-  await form(page, 'Coffee: Leaves').getByRole('radio', { name: 'Not known' }).check();
-  await cell(page, 'Coffee, Leaves: Not known').waitFor();
-  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false);
-});
-
-for (const [what, settings] of [
-  ['by day', { colorScheme: 'light' }],
-  ['by night, on a phone', { colorScheme: 'dark', ...NARROW }],
-]) {
-  journey(`axe finds nothing in the editor ${what}`, settings, async (tools) => {
-    const page = await editor(tools);
-    for (const id of ['at-1-1', 'at-2-1', 'at-0-1', 'at-1-0', 'at-2-0']) {
-      await page.locator(`#${id}`).click();
-      await page.locator('.form').waitFor();
-      await page.locator('.form details').evaluateAll((all) => all.forEach((one) => (one.open = true)));
-      await expectAccessible(page);
-    }
-  });
-}
